@@ -1,0 +1,25 @@
+package kz.zholdanym.notifications.channel;
+
+/** A way to reach a person. Which of them count as lawful notice for what is decided by the notice, not here. */
+public enum ChannelKind {
+    /** A notification on the person's registered devices. Sending it again replaces the one already shown. */
+    PUSH(true),
+    /** A text message to a mobile number. */
+    SMS(false),
+    /** A letter to an e-mail address. */
+    EMAIL(false);
+
+    private final boolean repeatable;
+
+    ChannelKind(boolean repeatable) {
+        this.repeatable = repeatable;
+    }
+
+    /**
+     * Whether sending the same message again leaves the person with one message only, so that a send whose outcome is
+     * unknown may be repeated freely. For the others it is repeated once, and recorded as in doubt.
+     */
+    public boolean repeatable() {
+        return repeatable;
+    }
+}

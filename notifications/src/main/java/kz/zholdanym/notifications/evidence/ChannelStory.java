@@ -1,0 +1,71 @@
+package kz.zholdanym.notifications.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the rows of one step, in the order of the chain, into what a timeline shows. */
+final class ChannelStory {
+
+    private final EvidenceRow first;
+    private DeliveryState state = DeliveryState.QUEUED;
+    private @Nullable String maskedAddress;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant acceptedAt;
+    private @Nullable Instant deliveredAt;
+    private @Nullable Instant failedAt;
+    private boolean inDoubt;
+
+    ChannelStory(EvidenceRow first) {
+        this.first = first;
+    }
+
+    ChannelStory add(EvidenceRow row) {
+        if (row.maskedAddress() != null) {
+            maskedAddress = row.maskedAddress();
+        }
+        if (row.sentAt() != null) {
+            sentAt = row.sentAt();
+        }
+        Instant at = row.occurredAt();
+        switch (row.event()) {
+            case QUEUED -> {}
+            case ATTEMPT_FAILED -> state = beforeAcceptance(DeliveryState.RETRYING);
+            case IN_DOUBT -> {
+                inDoubt = true;
+                state = beforeAcceptance(DeliveryState.RETRYING);
+            }
+            case ACCEPTED -> {
+                acceptedAt = at;
+                state = state == DeliveryState.DELIVERED ? state : DeliveryState.ACCEPTED;
+            }
+            case DELIVERED -> {
+                deliveredAt = at;
+                state = DeliveryState.DELIVERED;
+            }
+            case FAILED -> {
+                failedAt = at;
+                state = state == DeliveryState.DELIVERED ? state : DeliveryState.FAILED;
+            }
+        }
+        return this;
+    }
+
+    /** One device that failed does not undo another that took the notice. */
+    private DeliveryState beforeAcceptance(DeliveryState next) {
+        return state == DeliveryState.ACCEPTED || state == DeliveryState.DELIVERED ? state : next;
+    }
+
+    ChannelTimeline timeline() {
+        return new ChannelTimeline(
+                first.channel(),
+                state,
+                Optional.ofNullable(maskedAddress),
+                first.occurredAt(),
+                Optional.ofNullable(sentAt),
+                Optional.ofNullable(acceptedAt),
+                Optional.ofNullable(deliveredAt),
+                Optional.ofNullable(failedAt),
+                inDoubt);
+    }
+}

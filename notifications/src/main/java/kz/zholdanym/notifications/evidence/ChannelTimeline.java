@@ -1,0 +1,26 @@
+package kz.zholdanym.notifications.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.zholdanym.notifications.channel.ChannelKind;
+
+/**
+ * What became of a notice on one channel.
+ *
+ * @param maskedAddress the address with most of it hidden; of several devices the last; empty if there was none
+ * @param sentAt when the last attempt was handed to the provider
+ * @param acceptedAt when the provider took it; that is not delivery
+ * @param deliveredAt when the provider reported delivery; that is not reading
+ * @param failedAt when it was given up
+ * @param inDoubt whether an attempt may have reached the person without our knowing
+ */
+public record ChannelTimeline(
+        ChannelKind channel,
+        DeliveryState state,
+        Optional<String> maskedAddress,
+        Instant queuedAt,
+        Optional<Instant> sentAt,
+        Optional<Instant> acceptedAt,
+        Optional<Instant> deliveredAt,
+        Optional<Instant> failedAt,
+        boolean inDoubt) {}

@@ -1,0 +1,15 @@
+package kz.zholdanym.notifications.evidence;
+
+/** How far a notice has come on one channel. */
+public enum DeliveryState {
+    /** Waits to be sent for the first time. */
+    QUEUED,
+    /** Failed or in doubt at least once, and will be tried again. */
+    RETRYING,
+    /** With the provider. */
+    ACCEPTED,
+    /** Reported as delivered. */
+    DELIVERED,
+    /** Given up. */
+    FAILED
+}

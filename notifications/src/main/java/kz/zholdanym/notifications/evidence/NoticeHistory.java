@@ -1,0 +1,51 @@
+package kz.zholdanym.notifications.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was sent about a case, and what became of it. Whoever asks has checked that the person asking may see the case. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class NoticeHistory {
+
+    private static final String NOTICES =
+            "select n from NoticeRow n where n.caseId = :caseId order by n.issuedAt, n.id";
+    private static final String EVIDENCE =
+            "select e from EvidenceRow e where e.key.noticeId in :notices order by e.key.noticeId, e.key.position";
+
+    @PersistenceContext(unitName = "notifications")
+    EntityManager entityManager;
+
+    /** The notices of a case in the order they were issued; empty for a case without any. Two queries. */
+    public List<NoticeTimeline> ofCase(UUID caseId) {
+        List<NoticeRow> notices = entityManager
+                .createQuery(NOTICES, NoticeRow.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+        if (notices.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<EvidenceRow>> evidence = entityManager
+                .createQuery(EVIDENCE, EvidenceRow.class)
+                .setParameter("notices", notices.stream().map(NoticeRow::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(EvidenceRow::noticeId));
+        return notices.stream()
+                .map(notice -> notice.timeline(channels(evidence.getOrDefault(notice.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<ChannelTimeline> channels(List<EvidenceRow> chain) {
+        Map<UUID, ChannelStory> stories = new LinkedHashMap<>();
+        chain.forEach(row -> stories.computeIfAbsent(row.stepId(), step -> new ChannelStory(row))
+                .add(row));
+        return stories.values().stream().map(ChannelStory::timeline).toList();
+    }
+}

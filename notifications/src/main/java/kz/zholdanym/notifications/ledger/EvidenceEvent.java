@@ -1,0 +1,17 @@
+package kz.zholdanym.notifications.ledger;
+
+/** What can happen to a notice on one channel. Accepted is never told as delivered, nor delivered as read. */
+public enum EvidenceEvent {
+    /** The decision that causes the notice has been made, and the notice waits to be sent. */
+    QUEUED,
+    /** The provider took the message. */
+    ACCEPTED,
+    /** The provider reported that the message reached the person's phone or mailbox. */
+    DELIVERED,
+    /** An attempt failed and another will follow. */
+    ATTEMPT_FAILED,
+    /** A message may or may not have left: the server stopped, or the answer never came. */
+    IN_DOUBT,
+    /** Nothing more will be tried on this channel. */
+    FAILED
+}

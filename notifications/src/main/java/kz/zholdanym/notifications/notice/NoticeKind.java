@@ -1,0 +1,58 @@
+package kz.zholdanym.notifications.notice;
+
+import java.util.Optional;
+import kz.zholdanym.law.statute.Act;
+import kz.zholdanym.law.statute.LegalReference;
+
+/** The kinds of notices, each with the provision that requires it. */
+public enum NoticeKind {
+    /** The appeal has been registered. Article 64(3) of the Administrative Code. */
+    APPEAL_REGISTERED(
+            "appeal-registered",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "64").paragraph(3),
+            Priority.NORMAL,
+            AppealRegisteredNotice.class),
+
+    /** The appeal has been answered. Article 24(3): considering includes telling the applicant. */
+    FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class);
+
+    private final String code;
+    private final LegalReference legalBasis;
+    private final Priority priority;
+    private final Class<? extends Notice> type;
+
+    NoticeKind(String code, LegalReference legalBasis, Priority priority, Class<? extends Notice> type) {
+        this.code = code;
+        this.legalBasis = legalBasis;
+        this.priority = priority;
+        this.type = type;
+    }
+
+    /** The stable name, as stored and as in the keys of its texts. */
+    public String code() {
+        return code;
+    }
+
+    /** The provision that requires the notice. */
+    public LegalReference legalBasis() {
+        return legalBasis;
+    }
+
+    /** How urgent notices of this kind are among all that wait. */
+    Priority priority() {
+        return priority;
+    }
+
+    Class<? extends Notice> type() {
+        return type;
+    }
+
+    public static Optional<NoticeKind> ofCode(String code) {
+        for (NoticeKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

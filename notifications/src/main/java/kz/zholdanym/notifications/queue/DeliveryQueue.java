@@ -1,0 +1,116 @@
+package kz.zholdanym.notifications.queue;
+
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.database.Timestamps;
+
+/** Adds, claims and settles delivery steps, whole batches at a time, in the caller's transaction. */
+@Dependent
+public class DeliveryQueue {
+
+    private static final String ADD = """
+            insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at)
+            values (?, ?, ?, 'QUEUED', ?, ?)""";
+    private static final String CLAIM = """
+            update notifications.delivery_step step
+            set state = 'SENDING', claim = ?, leased_until = ?, attempts = attempts + 1
+            from (select id from notifications.delivery_step
+                  where channel = ? and state = 'QUEUED' and due_at <= ?
+                  order by priority, due_at limit ? for update skip locked) due
+            where step.id = due.id
+            returning step.id, step.notice_id, step.channel, step.claim, step.attempts, step.doubts""";
+    private static final String EXPIRED = """
+            select id, notice_id, channel, claim, attempts, doubts from notifications.delivery_step
+            where state = 'SENDING' and leased_until < ?
+            order by leased_until limit ? for update skip locked""";
+    private static final String SETTLE = """
+            update notifications.delivery_step
+            set state = ?, due_at = ?, attempts = ?, doubts = ?, claim = null, leased_until = null
+            where id = ? and claim = ?""";
+
+    /** Adds steps. They are seen by workers once the transaction has committed. */
+    public void add(Connection connection, List<NewStep> steps) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            for (NewStep step : steps) {
+                insert.setObject(1, step.id());
+                insert.setObject(2, step.noticeId());
+                insert.setString(3, step.channel().name());
+                insert.setInt(4, step.priority());
+                setInstant(insert, 5, step.dueAt());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * Takes the most urgent steps of a channel that are due. Steps that another worker is just taking are passed over. The
+     * caller commits before it sends, so that a step that may have been sent is always seen as such.
+     */
+    public List<ClaimedStep> claim(
+            Connection connection, ChannelKind channel, UUID claim, int atMost, Instant now, Instant leasedUntil)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
+            update.setObject(1, claim);
+            setInstant(update, 2, leasedUntil);
+            update.setString(3, channel.name());
+            setInstant(update, 4, now);
+            update.setInt(5, atMost);
+            return steps(update);
+        }
+    }
+
+    /** Steps whose worker has let its lease run out: it may have sent them or not. Locked until the transaction ends. */
+    public List<ClaimedStep> expired(Connection connection, Instant now, int atMost) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(EXPIRED)) {
+            setInstant(select, 1, now);
+            select.setInt(2, atMost);
+            return steps(select);
+        }
+    }
+
+    /** Settles steps. A step whose claim is no longer the one it is held under is left as it is. */
+    public void settle(Connection connection, List<Settlement> settlements) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SETTLE)) {
+            for (Settlement settlement : settlements) {
+                update.setString(1, settlement.state().name());
+                setInstant(update, 2, settlement.dueAt());
+                update.setInt(3, settlement.attempts());
+                update.setInt(4, settlement.doubts());
+                update.setObject(5, settlement.step().id());
+                update.setObject(6, settlement.step().claim());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static List<ClaimedStep> steps(PreparedStatement statement) throws SQLException {
+        List<ClaimedStep> steps = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                steps.add(new ClaimedStep(
+                        row.getObject("id", UUID.class),
+                        row.getObject("notice_id", UUID.class),
+                        ChannelKind.valueOf(row.getString("channel")),
+                        row.getObject("claim", UUID.class),
+                        row.getInt("attempts"),
+                        row.getInt("doubts")));
+            }
+        }
+        return steps;
+    }
+
+    private static void setInstant(PreparedStatement statement, int index, Instant instant) throws SQLException {
+        statement.setObject(index, Timestamps.toColumn(instant), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+}
