@@ -19,7 +19,8 @@ public final class StatutoryTerms {
 
     /** To extend the consideration of an appeal, at most; from what it is counted is {@link TermReadings#extensionBase}. */
     public static final TermRule EXTENSION = TermRule.cap(
-            "D-02", "extension", months(2), article("24").paragraph(4).part(1));
+                    "D-02", "extension", months(2), article("24").paragraph(4).part(1))
+            .with(FirstDay.AFTER_OTHER_TERM);
 
     /** To tell the applicant of an extension; from the day of extension. */
     public static final TermRule EXTENSION_NOTICE = TermRule.deadline(
@@ -42,7 +43,8 @@ public final class StatutoryTerms {
                     "appeal-consideration",
                     workingDays(15),
                     article("24").paragraph(3))
-            .with(TermChanges.extendedBy(EXTENSION).boundToInspectionBy(FINAL_REPLY));
+            .with(TermChanges.extendedBy(EXTENSION).boundToInspectionBy(FINAL_REPLY))
+            .with(FirstDay.AFTER_RECEIPT);
 
     /** To file a complaint; from the day the person learned of the decision, act, action or inaction. */
     public static final TermRule COMPLAINT_FILING = TermRule.filing(
@@ -50,17 +52,19 @@ public final class StatutoryTerms {
 
     /** To consider a complaint; from its receipt, see {@link TermReadings#complaintReceipt}. */
     public static final TermRule COMPLAINT_CONSIDERATION = TermRule.deadline(
-            "D-07",
-            "complaint-consideration",
-            workingDays(20),
-            article("25").paragraph(1).part(2));
+                    "D-07",
+                    "complaint-consideration",
+                    workingDays(20),
+                    article("25").paragraph(1).part(2))
+            .with(FirstDay.AFTER_RECEIPT);
 
     /** To extend an inspection in exceptional cases, at most. */
     public static final TermRule INSPECTION_EXTENSION = TermRule.cap(
-            "D-08x",
-            "inspection-extension",
-            workingDays(30),
-            article("18").paragraph(4).part(3));
+                    "D-08x",
+                    "inspection-extension",
+                    workingDays(30),
+                    article("18").paragraph(4).part(3))
+            .with(FirstDay.AFTER_OTHER_TERM);
 
     /** To carry out an inspection; from the start date in its resolution. */
     public static final TermRule INSPECTION = TermRule.cap(
@@ -122,8 +126,9 @@ public final class StatutoryTerms {
             .with(FirstDay.DAY_OF_ISSUE);
 
     /** To forward an appeal to the competent body and tell the applicant so; from its receipt. */
-    public static final TermRule FORWARDING =
-            TermRule.deadline("D-13", "forwarding", workingDays(3), article(Act.ADMINISTRATIVE_CODE, "65"));
+    public static final TermRule FORWARDING = TermRule.deadline(
+                    "D-13", "forwarding", workingDays(3), article(Act.ADMINISTRATIVE_CODE, "65"))
+            .with(FirstDay.AFTER_RECEIPT);
 
     /** To tell a participant of the hearing on the preliminary decision; back from the day the act is adopted. */
     public static final TermRule HEARING_NOTICE =

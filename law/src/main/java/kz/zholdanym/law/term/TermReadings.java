@@ -120,7 +120,8 @@ public record TermReadings(
 
     boolean countsFirstDay(FirstDay firstDay) {
         return switch (firstDay) {
-            case AFTER_EVENT -> dayOfEvent == DayOfEvent.COUNTED;
+            case AFTER_EVENT, AFTER_RECEIPT -> dayOfEvent == DayOfEvent.COUNTED;
+            case AFTER_OTHER_TERM -> false;
             case START_OF_ACTIVITY -> dayOfInspectionStart == DayOfEvent.COUNTED;
             case DAY_OF_ISSUE -> true;
         };
