@@ -1,0 +1,1 @@
+${language} | ${text("due", "due", view.due)} | ${dateUntil(view.due)} | ${shortDate(view.due)} | ${weekday(view.due)} | ${number(view.count)} | ${view.count} | ${cite(view.basis)} | ${localized(view.office)}

@@ -1,0 +1,1 @@
+${view.reason!"—"} ${view.reason???c}

@@ -1,0 +1,1 @@
+${text("heading", {"number": view.number})}: ${view.text}
