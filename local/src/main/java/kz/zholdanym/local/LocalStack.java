@@ -1,0 +1,246 @@
+package kz.zholdanym.local;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import kz.zholdanym.local.database.LocalPostgres;
+import kz.zholdanym.local.fault.FaultPlan;
+import kz.zholdanym.local.identity.DemoRealm;
+import kz.zholdanym.local.identity.LocalKeycloak;
+import kz.zholdanym.local.inbox.Inbox;
+import kz.zholdanym.local.process.Folders;
+import kz.zholdanym.local.process.Loopback;
+import kz.zholdanym.local.process.ProcessRegister;
+import kz.zholdanym.local.process.StartFailure;
+import kz.zholdanym.local.server.LocalWildFly;
+
+/**
+ * Everything the portal needs, and the portal itself, on this machine. {@link #start} returns when all parts are ready;
+ * {@link #close} leaves no process behind. Not for use by several threads, but {@code close} may be called from any.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final LocalStackSettings settings;
+    private final InstantSource clock;
+    private final Consumer<String> progress;
+    private final Closing closing = new Closing();
+    private final Inbox inbox;
+    private final FaultPlan faults = new FaultPlan();
+    private final List<CompletableFuture<String>> ends = new ArrayList<>();
+    private volatile Optional<LocalWildFly> server = Optional.empty();
+
+    /** A stack that tells its progress on the standard output. */
+    public LocalStack(LocalStackSettings settings) {
+        this(settings, InstantSource.system(), new ElapsedTime(System.out));
+    }
+
+    /**
+     * A stack.
+     *
+     * @param clock when messages arrived
+     * @param progress told a line whenever a part is ready
+     */
+    public LocalStack(LocalStackSettings settings, InstantSource clock, Consumer<String> progress) {
+        this.settings = settings;
+        this.clock = clock;
+        this.progress = progress;
+        this.inbox = new Inbox(clock);
+    }
+
+    /**
+     * Starts all parts, independent ones at the same time, and waits until they are ready.
+     *
+     * @throws StartFailure saying what to do, when a part does not start; nothing is left running then
+     */
+    public void start() {
+        ProcessRegister register = ProcessRegister.open(settings.dataFolder());
+        closing.add(register);
+        List<Runnable> independent = new ArrayList<>();
+        if (settings.parts().contains(Part.KEYCLOAK)) {
+            independent.add(() -> startKeycloak(register));
+        }
+        independent.add(() -> {
+            startStandIns();
+            startDatabase();
+            startServer(register);
+        });
+        runAll(independent);
+    }
+
+    /** Stops the portal in order and starts it again, on the same data. */
+    public void restartServer() {
+        requireServer().close();
+        startServer();
+    }
+
+    /** Ends the portal without warning, as a crash of its machine would; everything else goes on. */
+    public void killServer() {
+        requireServer().kill();
+    }
+
+    /** Starts the portal again after {@link #killServer}, and waits until it is ready. */
+    public void startServer() {
+        requireServer().start();
+        requireServer().awaitReady();
+        progress.accept("Portal started again");
+    }
+
+    /** Stops everything that was started; may be called during a start and more than once. */
+    @Override
+    public void close() {
+        closing.closeAll();
+    }
+
+    /** Completes with a sentence when Keycloak or the portal has ended, whoever ended it. */
+    public CompletableFuture<String> end() {
+        return CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new))
+                .thenApply(String::valueOf);
+    }
+
+    /** The portal's pages. Ends in a slash. */
+    public URI portal() {
+        return Loopback.http(settings.ports().http(), "/");
+    }
+
+    /** The portal's API, without a slash at the end. */
+    public URI api() {
+        return Loopback.http(settings.ports().http(), "/api/v1");
+    }
+
+    /** Answers 200 when the portal can take requests. */
+    public URI readiness() {
+        return Loopback.http(settings.ports().management(), "/health/ready");
+    }
+
+    /** The realm: the issuer of all tokens. */
+    public URI realm() {
+        return Loopback.http(settings.ports().keycloak(), "/realms/" + DemoRealm.NAME);
+    }
+
+    /** The phone page. Ends in a slash. */
+    public URI phonePage() {
+        return Loopback.http(settings.ports().phonePage(), "/");
+    }
+
+    /** The push service's address, in place of Google's. */
+    public URI push() {
+        return Loopback.http(settings.ports().push(), "");
+    }
+
+    /** The portal's database; user {@link LocalPostgres#USER}, password {@link LocalPostgres#PASSWORD}. */
+    public String databaseUrl() {
+        return "jdbc:postgresql://localhost:" + settings.ports().database() + "/portal";
+    }
+
+    /** What arrived by SMS, e-mail and push. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** What is to go wrong in sending. */
+    public FaultPlan faults() {
+        return faults;
+    }
+
+    /** The settings it was made from. */
+    public LocalStackSettings settings() {
+        return settings;
+    }
+
+    /** Deletes all data of a stack that does not run: databases, realm, logs. */
+    public static void deleteData(LocalStackSettings settings) {
+        // refuses when a living stack uses the folder
+        ProcessRegister.open(settings.dataFolder()).close();
+        Folders.delete(settings.dataFolder());
+    }
+
+    private void startKeycloak(ProcessRegister register) {
+        LocalKeycloak keycloak = closing.add(LocalKeycloak.start(
+                settings.keycloak().orElseThrow(),
+                settings.dataFolder(),
+                settings.ports().keycloak(),
+                portal(),
+                register,
+                progress));
+        keycloak.awaitReady();
+        watch(keycloak.onExit(), "Keycloak has ended");
+        progress.accept("Keycloak is ready");
+    }
+
+    private void startStandIns() {
+        if (settings.parts().contains(Part.STAND_INS)) {
+            closing.add(StandIns.start(settings.ports(), inbox, faults, clock));
+            progress.accept("SMS, e-mail and push stand-ins are ready");
+        }
+    }
+
+    private void startDatabase() {
+        if (settings.parts().contains(Part.DATABASE)) {
+            closing.add(
+                    LocalPostgres.start(settings.dataFolder(), settings.ports().database()));
+            progress.accept("PostgreSQL is ready");
+        }
+    }
+
+    private void startServer(ProcessRegister register) {
+        if (settings.parts().contains(Part.SERVER)) {
+            LocalWildFly wildFly = closing.add(new LocalWildFly(
+                    settings.server().orElseThrow(),
+                    settings.application().orElseThrow(),
+                    settings.dataFolder(),
+                    settings.ports().http(),
+                    readiness(),
+                    new PortalEnvironment(this).variables(),
+                    settings.serverProperties(),
+                    register));
+            server = Optional.of(wildFly);
+            wildFly.start();
+            wildFly.awaitReady();
+            watch(wildFly.onExit(), "The portal's server has ended");
+            progress.accept("Portal is ready");
+        }
+    }
+
+    private synchronized void watch(CompletableFuture<?> exit, String sentence) {
+        ends.add(exit.thenApply(unused -> sentence));
+    }
+
+    private LocalWildFly requireServer() {
+        return server.orElseThrow(() -> new IllegalStateException("This stack has no server"));
+    }
+
+    private void runAll(List<Runnable> tasks) {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), task -> {
+            Thread thread = new Thread(task, "local-stack-start");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            CompletionService<Void> running = new ExecutorCompletionService<>(threads);
+            tasks.forEach(task -> running.submit(task, null));
+            for (int i = 0; i < tasks.size(); i++) {
+                running.take().get();
+            }
+        } catch (ExecutionException failure) {
+            // ends what the other tasks wait for as well
+            close();
+            throw failure.getCause() instanceof StartFailure clear
+                    ? clear
+                    : new StartFailure("The stack did not start", failure);
+        } catch (InterruptedException interrupted) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while starting", interrupted);
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package kz.zholdanym.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.zholdanym.local.database.LocalPostgres;
+import kz.zholdanym.local.identity.DemoRealm;
+import kz.zholdanym.local.sms.ShortMessageCentre;
+
+/** The portal's settings, as environment variables, that lead it to the parts of one stack. */
+final class PortalEnvironment {
+    private static final String LOCALHOST = "localhost";
+
+    private final LocalStack stack;
+
+    PortalEnvironment(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    Map<String, String> variables() {
+        LocalStackSettings settings = stack.settings();
+        Ports ports = settings.ports();
+        Map<String, String> variables = new HashMap<>();
+        variables.put("PORTAL_DB_URL", stack.databaseUrl());
+        variables.put("PORTAL_DB_USER", LocalPostgres.USER);
+        variables.put("PORTAL_DB_PASSWORD", LocalPostgres.PASSWORD);
+        variables.put("PORTAL_PUBLIC_URL", "http://localhost:" + ports.http());
+        variables.put("OIDC_PROVIDER_URL", stack.realm().toString());
+        variables.put("OIDC_CLIENT_SECRET", DemoRealm.PORTAL_WEB_SECRET);
+        variables.put("PORTAL_SMTP_HOST", LOCALHOST);
+        variables.put("PORTAL_SMTP_PORT", Integer.toString(ports.smtp()));
+        variables.put("PORTAL_MAIL_FROM", "noreply@zholdanym.test");
+        variables.put("PORTAL_SMPP_HOST", LOCALHOST);
+        variables.put("PORTAL_SMPP_PORT", Integer.toString(ports.smpp()));
+        variables.put("PORTAL_SMPP_SYSTEM_ID", ShortMessageCentre.SYSTEM_ID);
+        variables.put("PORTAL_SMPP_PASSWORD", ShortMessageCentre.PASSWORD);
+        variables.put("PORTAL_SMPP_SENDER", "Zholdanym");
+        variables.put("PORTAL_FCM_ENDPOINT", stack.push().toString());
+        variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
+        variables.putAll(settings.serverEnvironment());
+        return variables;
+    }
+}

@@ -1,0 +1,92 @@
+package kz.zholdanym.local.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import kz.zholdanym.local.process.Loopback;
+import kz.zholdanym.local.process.StartFailure;
+
+/**
+ * PostgreSQL with the database of the portal, its data kept in a folder between starts.
+ *
+ * <p>Not durable against a power cut: the embedded server runs with {@code -F} (no fsync) and asynchronous commit. A
+ * killed portal or a killed PostgreSQL process loses nothing that was written to the operating system.
+ */
+public final class LocalPostgres implements AutoCloseable {
+    /** The superuser of the embedded server. */
+    public static final String USER = "postgres";
+
+    /** Any password is accepted; this one is what settings carry. */
+    public static final String PASSWORD = "postgres";
+
+    private static final String DATABASE = "portal";
+
+    private final EmbeddedPostgres server;
+
+    private LocalPostgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the server, on its first start in this folder with a new cluster.
+     *
+     * @throws StartFailure when the port is taken or the server does not start
+     */
+    public static LocalPostgres start(Path dataFolder, int port) {
+        Path data = dataFolder.resolve("postgresql");
+        Leftover.end(data);
+        Loopback.requireFree(port, "PostgreSQL");
+        Path log = dataFolder.resolve("postgresql.log");
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(
+                            dataFolder.resolve("postgresql-binaries").toFile())
+                    .setServerConfig("max_connections", "100")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            LocalPostgres postgres = new LocalPostgres(server);
+            postgres.createDatabase();
+            return postgres;
+        } catch (IOException | SQLException failure) {
+            throw new StartFailure("PostgreSQL did not start; see " + log, failure);
+        }
+    }
+
+    /** The address of the portal's database. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new StartFailure("PostgreSQL did not stop", failure);
+        }
+    }
+
+    private void createDatabase() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet found =
+                    statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database " + DATABASE);
+        }
+    }
+}
