@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
  * come as {@code data:} addresses. Each image needs an {@code alt}, each document a heading.
  *
  * <p>Safe for use by many threads; keep one, since it remembers the measures of fonts. Large documents belong off the
- * request path: a page takes about 50 milliseconds.
+ * request path: a page takes about a tenth of a second.
  */
 public final class PdfRenderer {
 

@@ -2,6 +2,7 @@ package kz.zholdanym.documents.term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zholdanym.documents.language.DocumentDates;
@@ -111,15 +112,16 @@ final class StepLines {
     }
 
     private static String begins(CountingBegins begins, Language language) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("length", TermSentences.length(begins.length(), language));
+        arguments.put("date", begins.date());
+        arguments.put("basis", basis(begins.rule(), language));
+        if (begins.date().equals(begins.from())) {
+            return say(language, "counting-begins.same-day", arguments);
+        }
+        arguments.put("from", begins.from());
         String direction = begins.rule().kind() == TermKind.BEFORE ? "before" : "after";
-        return say(
-                language,
-                "counting-begins." + direction,
-                Map.of(
-                        "length", TermSentences.length(begins.length(), language),
-                        "from", begins.from(),
-                        "date", begins.date(),
-                        "basis", basis(begins.rule(), language)));
+        return say(language, "counting-begins." + direction, arguments);
     }
 
     private static String moved(LastDayMoved moved, Language language) {

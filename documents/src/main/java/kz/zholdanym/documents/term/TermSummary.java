@@ -80,7 +80,8 @@ final class TermSummary {
 
     private void addChange(TermStep step) {
         if (step instanceof Extended extended) {
-            add("summary.extended", "until", extended.date());
+            String basis = Citations.cite(extended.rule().legalBasis(), language);
+            add("summary.extended", "until", extended.date(), "basis", basis);
         } else if (step instanceof StandsStill pause) {
             add("summary.stands-still", "date", pause.date());
         } else if (step instanceof GoesOn resumption) {
@@ -88,7 +89,7 @@ final class TermSummary {
         } else if (step instanceof LastDayMoved moved) {
             add("summary.moved", "from", moved.from(), "to", moved.date());
         } else if (step instanceof DisputedDayMoved moved) {
-            add("summary.moved", "from", moved.from(), "to", moved.date());
+            add("summary.disputed", "from", moved.from(), "to", moved.date());
         } else if (step instanceof CutShort cut) {
             add("summary.cut-short", "from", cut.from(), "to", cut.date());
         }
