@@ -37,7 +37,7 @@ final class InterruptibleCourse extends TermCourse {
         LocalDate lastCounted = event.date().minusDays(1);
         explanation.run(runningFrom, lastCounted);
         remaining -= calendar.workingDaysBetween(runningFrom, lastCounted);
-        runningFrom = event.date();
+        runningFrom = notBeforeFirstDay(event.date());
         state = TermState.SUSPENDED;
         explanation.add(new TermStep.StandsStill(event.date(), granted - remaining, remaining));
     }
@@ -47,10 +47,16 @@ final class InterruptibleCourse extends TermCourse {
         if (state != TermState.SUSPENDED) {
             throw new UnlawfulTermException(Reason.NOT_SUSPENDED, null);
         }
-        runningFrom = event.date();
+        runningFrom = notBeforeFirstDay(event.date());
         dueOn = calendar.workingDayFrom(runningFrom, remaining);
         state = extendedBy > 0 ? TermState.EXTENDED : TermState.RUNNING;
         explanation.add(new TermStep.GoesOn(event.date(), remaining));
+    }
+
+    /** Where the day of the start is not counted, a pause on that very day does not make it count. */
+    private LocalDate notBeforeFirstDay(LocalDate date) {
+        LocalDate firstDay = arithmetic.firstDay(rule, trigger);
+        return date.isBefore(firstDay) ? firstDay : date;
     }
 
     @Override
