@@ -1,0 +1,77 @@
+package kz.zholdanym.intake.access;
+
+import kz.zholdanym.intake.refusal.Refusal;
+import kz.zholdanym.intake.refusal.RefusalException;
+
+/**
+ * The one policy that says who may do what with a case. Other people's cases do not exist: whoever may not read one
+ * gets the same answer as for a case that is not there.
+ */
+public final class CaseAccess {
+
+    /** What the policy says. */
+    public enum Decision {
+        PERMITTED,
+        /** As if the case did not exist. */
+        HIDDEN,
+        /** The case may be read, but not this. */
+        REFUSED
+    }
+
+    private CaseAccess() {}
+
+    public static Decision decide(Actor actor, CaseOperation operation, CaseFacts facts) {
+        if (facts.applicant().equals(actor.account())) {
+            return operation == CaseOperation.READ ? Decision.PERMITTED : Decision.HIDDEN;
+        }
+        if (!staffScope(actor).holds(facts)) {
+            return Decision.HIDDEN;
+        }
+        return permitted(actor, operation, facts) ? Decision.PERMITTED : Decision.REFUSED;
+    }
+
+    /** As {@link #decide}, but ends in a refusal unless permitted. */
+    public static void require(Actor actor, CaseOperation operation, CaseFacts facts) {
+        switch (decide(actor, operation, facts)) {
+            case PERMITTED -> {}
+            case HIDDEN -> throw RefusalException.notFound();
+            case REFUSED -> throw new RefusalException(new Refusal.NotPermitted(operation.name()));
+        }
+    }
+
+    /** The cases that an applicant may list. */
+    public static CaseScope applicantScope(Actor actor) {
+        return new CaseScope.OwnCases(actor.account());
+    }
+
+    /** The cases that an employee may list; none for anyone who holds no post today. */
+    public static CaseScope staffScope(Actor actor) {
+        if (actor.post().isEmpty() || actor.roles().stream().noneMatch(CaseAccess::readsCases)) {
+            return new CaseScope.NoCases();
+        }
+        String office = actor.post().get().office();
+        return actor.has(Role.SUPERIOR)
+                ? new CaseScope.SuperiorCases(office, actor.account())
+                : new CaseScope.OfficeCases(office, actor.account());
+    }
+
+    /** An administrator keeps the system, not its cases. */
+    private static boolean readsCases(Role role) {
+        return role.staff() && role != Role.ADMIN;
+    }
+
+    private static boolean permitted(Actor actor, CaseOperation operation, CaseFacts facts) {
+        String office = facts.office();
+        return switch (operation) {
+            case READ, READ_AS_STAFF -> true;
+            case CONFIRM_GROUND -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
+            case ASSIGN -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
+            case DRAFT_ANSWER, SEND_ANSWER -> actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+        };
+    }
+
+    private static boolean handles(Actor actor, CaseFacts facts) {
+        return facts.handler().isPresent()
+                && actor.post().map(StaffPost::assignment).equals(facts.handler());
+    }
+}

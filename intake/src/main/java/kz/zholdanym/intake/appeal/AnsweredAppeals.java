@@ -1,0 +1,68 @@
+package kz.zholdanym.intake.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.intake.office.Office;
+
+/** The side of an appeal that answering works with. Each method runs in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class AnsweredAppeals {
+
+    @PersistenceContext(unitName = "intake")
+    private EntityManager entities;
+
+    @Inject
+    private AppealReader appeals;
+
+    @Inject
+    private AppealHistory history;
+
+    @Inject
+    private AppealNotices notices;
+
+    /** The appeal, if this actor may do {@code operation} with it. */
+    public AppealForAnswer require(Actor actor, UUID id, CaseOperation operation) {
+        return view(appeals.require(actor, id, operation));
+    }
+
+    /** The appeal for a document that was issued about it; access was decided when the document was asked for. */
+    public AppealForAnswer forDocument(UUID id) {
+        return view(entities.find(Appeal.class, id));
+    }
+
+    /**
+     * Closes the appeal with its final answer and tells the applicant.
+     *
+     * @param version the version the prosecutor saw
+     */
+    public void close(Actor actor, UUID id, long version, Instant answeredAt) {
+        Appeal appeal = appeals.require(actor, id, CaseOperation.SEND_ANSWER);
+        appeal.requireVersion(version);
+        history.record(appeal, appeal.answer(answeredAt), actor, Optional.empty());
+        notices.answered(appeal, appeals.office(appeal), answeredAt);
+    }
+
+    private AppealForAnswer view(Appeal appeal) {
+        Office office = appeals.office(appeal);
+        return new AppealForAnswer(
+                appeal.id(),
+                appeal.number(),
+                appeal.language(),
+                appeal.state(),
+                office,
+                appeal.subject(),
+                appeal.receivedAt(),
+                appeal.applicant().addressee(),
+                appeal.handler());
+    }
+}

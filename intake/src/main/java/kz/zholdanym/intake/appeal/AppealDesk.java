@@ -1,0 +1,119 @@
+package kz.zholdanym.intake.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.access.CaseAccess;
+import kz.zholdanym.intake.access.CaseAccess.Decision;
+import kz.zholdanym.intake.access.CaseFacts;
+import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.intake.attachment.AttachmentView;
+import kz.zholdanym.intake.attachment.Attachments;
+import kz.zholdanym.intake.office.Office;
+import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.staff.OfficeStaff;
+import kz.zholdanym.intake.staff.StaffMember;
+
+/** What staff do with an appeal before it is answered: read it, confirm its ground, put a prosecutor in charge. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class AppealDesk {
+
+    /** The longest reason, in characters. */
+    public static final int REASON = 2_000;
+
+    @Inject
+    private AppealReader appeals;
+
+    @Inject
+    private AppealHistory history;
+
+    @Inject
+    private OfficeStaff staff;
+
+    @Inject
+    private Attachments attachments;
+
+    public DeskAppeal get(Actor actor, UUID id) {
+        Appeal appeal = appeals.require(actor, id, CaseOperation.READ_AS_STAFF);
+        return new DeskAppeal(
+                appeals.details(appeal),
+                appeal.applicant().toView(),
+                appeal.declaredGround(),
+                appeal.confirmedGround(),
+                appeal.handler().flatMap(staff::find),
+                history.of(id),
+                possible(actor, appeal));
+    }
+
+    /** The prosecutors of the office that considers the appeal, to choose one from. */
+    public List<StaffMember> prosecutors(Actor actor, UUID id) {
+        return staff.prosecutorsOf(
+                appeals.require(actor, id, CaseOperation.READ_AS_STAFF).office());
+    }
+
+    /** A file sent with the appeal; its content comes from {@link Attachments#read}. */
+    public AttachmentView attachment(Actor actor, UUID id, UUID attachment) {
+        appeals.require(actor, id, CaseOperation.READ_AS_STAFF);
+        return attachments.find(id, attachment).orElseThrow(RefusalException::notFound);
+    }
+
+    /**
+     * Confirms the applicant's ground or replaces it; both are kept (article 24(1)).
+     *
+     * @param version the version the employee saw
+     * @param reason why this ground; needed when it is not the applicant's
+     */
+    public void confirmGround(Actor actor, UUID id, long version, AppealGround ground, Optional<String> reason) {
+        Appeal appeal = appeals.require(actor, id, CaseOperation.CONFIRM_GROUND);
+        appeal.requireVersion(version);
+        Optional<String> given = checked(reason);
+        if (given.isEmpty() && !appeal.declaredGround().equals(Optional.of(ground))) {
+            throw RefusalException.invalid(FieldError.of("reason", "reason.groundChanged"));
+        }
+        history.record(appeal, appeal.confirmGround(ground), actor, given);
+    }
+
+    /**
+     * Puts a prosecutor of the same office in charge.
+     *
+     * @param assignment the prosecutor's assignment
+     */
+    public void assign(Actor actor, UUID id, long version, UUID assignment) {
+        Appeal appeal = appeals.require(actor, id, CaseOperation.ASSIGN);
+        appeal.requireVersion(version);
+        StaffMember chosen = staff.prosecutorsOf(appeal.office()).stream()
+                .filter(member -> member.assignment().equals(assignment))
+                .findFirst()
+                .orElseThrow(() -> RefusalException.invalid(FieldError.of("handler", "handler.unknown")));
+        history.record(appeal, appeal.assign(chosen.assignment()), actor, Optional.empty());
+    }
+
+    private Set<AppealEvent> possible(Actor actor, Appeal appeal) {
+        Office office = appeals.office(appeal);
+        CaseFacts facts = appeal.facts(office.higher());
+        Set<AppealEvent> possible = EnumSet.noneOf(AppealEvent.class);
+        for (AppealEvent event : AppealEvent.values()) {
+            AppealTransitions.find(appeal.state(), event)
+                    .flatMap(AppealTransition::operation)
+                    .filter(operation -> CaseAccess.decide(actor, operation, facts) == Decision.PERMITTED)
+                    .ifPresent(operation -> possible.add(event));
+        }
+        return possible;
+    }
+
+    private static Optional<String> checked(Optional<String> reason) {
+        Optional<String> given = reason.map(String::strip).filter(text -> !text.isEmpty());
+        if (given.filter(text -> text.length() > REASON).isPresent()) {
+            throw RefusalException.invalid(FieldError.of("reason", "long", "most", REASON));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,24 @@
+package kz.zholdanym.intake.appeal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.intake.office.Office;
+import kz.zholdanym.law.language.Language;
+
+/**
+ * What answering needs to know of an appeal.
+ *
+ * @param addressee name of the person or company that the letter addresses
+ * @param handler assignment of the prosecutor in charge, empty before one is assigned
+ */
+public record AppealForAnswer(
+        UUID id,
+        String number,
+        Language language,
+        AppealState state,
+        Office office,
+        String subject,
+        Instant receivedAt,
+        String addressee,
+        Optional<UUID> handler) {}

@@ -1,0 +1,83 @@
+package kz.zholdanym.intake.appeal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.intake.access.CaseScope;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.language.LocalizedText;
+
+/** A query for lines of a list, narrowed step by step: one statement, whatever the number of lines. */
+final class AppealLines {
+
+    private static final String SELECT =
+            "select a.id as id, a.number as number, a.kind as kind, a.language as language,"
+                    + " a.subject as subject, a.state as state, a.receivedAt as receivedAt, a.dueOn as dueOn,"
+                    + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
+                    + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler"
+                    + " from Appeal a join Office o on o.code = a.office left join StaffAssignment h on h.id = a.handler";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    AppealLines within(CaseScope scope) {
+        if (scope instanceof CaseScope.OwnCases own) {
+            return where("a.applicant.account = :applicant").with("applicant", own.account());
+        } else if (scope instanceof CaseScope.OfficeCases office) {
+            return where("a.office = :office and a.applicant.account <> :self")
+                    .with("office", office.office())
+                    .with("self", office.account());
+        } else if (scope instanceof CaseScope.SuperiorCases superior) {
+            return where("(a.office = :office or o.parent = :office) and a.applicant.account <> :self")
+                    .with("office", superior.office())
+                    .with("self", superior.account());
+        } else if (scope instanceof CaseScope.NoCases) {
+            return where("1 = 0");
+        }
+        throw new IllegalArgumentException("a scope without a condition: " + scope);
+    }
+
+    AppealLines where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    AppealLines with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    List<AppealLine> list(EntityManager entities, String order, int most) {
+        TypedQuery<Tuple> query = entities.createQuery(
+                SELECT + " where " + String.join(" and ", conditions) + " order by " + order, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(AppealLines::line)
+                .toList();
+    }
+
+    private static AppealLine line(Tuple row) {
+        return new AppealLine(
+                row.get("id", UUID.class),
+                row.get("number", String.class),
+                row.get("kind", AppealKind.class),
+                Language.ofCode(row.get("language", String.class)).orElseThrow(),
+                row.get("subject", String.class),
+                row.get("state", AppealState.class),
+                row.get("receivedAt", Instant.class),
+                row.get("dueOn", LocalDate.class),
+                new LocalizedText(
+                        row.get("kk", String.class), row.get("ru", String.class), row.get("en", String.class)),
+                row.get("applicant", String.class),
+                Optional.ofNullable(row.get("handler", String.class)));
+    }
+}

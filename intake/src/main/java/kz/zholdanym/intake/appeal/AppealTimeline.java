@@ -1,0 +1,11 @@
+package kz.zholdanym.intake.appeal;
+
+import java.util.List;
+import kz.zholdanym.notifications.evidence.NoticeTimeline;
+
+/**
+ * What happened to an appeal, oldest first.
+ *
+ * @param notices what the applicant was sent of it, with the proof of each attempt
+ */
+public record AppealTimeline(List<HistoryEntry> entries, List<NoticeTimeline> notices) {}

@@ -1,0 +1,50 @@
+package kz.zholdanym.intake.appeal;
+
+import static kz.zholdanym.intake.appeal.AppealState.ACCEPTED;
+import static kz.zholdanym.intake.appeal.AppealState.ANSWERED;
+import static kz.zholdanym.intake.appeal.AppealState.REGISTERED;
+import static kz.zholdanym.intake.appeal.AppealState.UNDER_CONSIDERATION;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.law.statute.LegalReference;
+
+/** The single place that decides what may happen to an appeal. What is not listed here is refused. */
+public final class AppealTransitions {
+
+    private static final LegalReference GROUNDS = LegalReference.article("24").paragraph(1);
+    private static final LegalReference CONSIDERATION =
+            LegalReference.article("24").paragraph(3);
+    private static final LegalReference ANSWER = LegalReference.article("24").paragraph(7);
+
+    private static final List<AppealTransition> TABLE = List.of(
+            new AppealTransition(Optional.empty(), AppealEvent.FILE, Optional.empty(), REGISTERED, CONSIDERATION),
+            step(REGISTERED, AppealEvent.CONFIRM_GROUND, CaseOperation.CONFIRM_GROUND, ACCEPTED, GROUNDS),
+            step(ACCEPTED, AppealEvent.ASSIGN, CaseOperation.ASSIGN, UNDER_CONSIDERATION, CONSIDERATION),
+            step(UNDER_CONSIDERATION, AppealEvent.ASSIGN, CaseOperation.ASSIGN, UNDER_CONSIDERATION, CONSIDERATION),
+            step(UNDER_CONSIDERATION, AppealEvent.SEND_ANSWER, CaseOperation.SEND_ANSWER, ANSWERED, ANSWER));
+
+    private AppealTransitions() {}
+
+    public static List<AppealTransition> all() {
+        return TABLE;
+    }
+
+    /** The step that {@code event} makes from {@code state}, if there is one. */
+    public static Optional<AppealTransition> find(AppealState state, AppealEvent event) {
+        return TABLE.stream()
+                .filter(step -> step.event() == event && step.from().equals(Optional.of(state)))
+                .findFirst();
+    }
+
+    /** The first step of every appeal. */
+    static AppealTransition filing() {
+        return TABLE.get(0);
+    }
+
+    private static AppealTransition step(
+            AppealState from, AppealEvent event, CaseOperation operation, AppealState to, LegalReference article) {
+        return new AppealTransition(Optional.of(from), event, Optional.of(operation), to, article);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.zholdanym.intake.appeal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What stands on a registration coupon, in its language.
+ *
+ * @param term how the due date was computed, as a sentence
+ * @param code the verification code, in groups
+ * @param qr image of the verification page's address, as a data URI
+ */
+public record CouponContent(
+        String office,
+        String number,
+        String applicant,
+        String subject,
+        Instant receivedAt,
+        LocalDate registeredOn,
+        LocalDate dueOn,
+        String term,
+        String code,
+        String qr) {}

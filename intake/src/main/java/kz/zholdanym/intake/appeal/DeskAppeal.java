@@ -1,0 +1,23 @@
+package kz.zholdanym.intake.appeal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdanym.intake.staff.StaffMember;
+
+/**
+ * One appeal as staff see it.
+ *
+ * @param declaredGround what the applicant chose
+ * @param confirmedGround what a registrar confirmed
+ * @param handler the prosecutor in charge
+ * @param possible what this employee may do with it now: by the transition table and the access policy
+ */
+public record DeskAppeal(
+        AppealDetails appeal,
+        ApplicantView applicant,
+        Optional<AppealGround> declaredGround,
+        Optional<AppealGround> confirmedGround,
+        Optional<StaffMember> handler,
+        List<HistoryEntry> history,
+        Set<AppealEvent> possible) {}

@@ -1,0 +1,12 @@
+package kz.zholdanym.intake.appeal;
+
+/** How long the parts of an appeal may be, in characters. A policy of the portal: longer matters come as attachments. */
+public final class FilingLimits {
+
+    public static final int SUBJECT = 200;
+    public static final int TEXT = 20_000;
+    public static final int ADDRESS = 500;
+    public static final int EMAIL = 254;
+
+    private FilingLimits() {}
+}

@@ -1,0 +1,9 @@
+package kz.zholdanym.intake.document;
+
+/** What a document is. */
+public enum DocumentKind {
+    /** The registration coupon (Administrative Code, article 64(2)). */
+    COUPON,
+    /** The final answer to an appeal (article 24(7)). */
+    FINAL_ANSWER
+}

@@ -1,0 +1,22 @@
+package kz.zholdanym.intake.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.intake.attachment.AttachmentView;
+
+/**
+ * An appeal in the making.
+ *
+ * @param region code of the regional or central office chosen first; empty string before
+ * @param office code of the office it is addressed to; empty string before
+ * @param filed the appeal it became
+ */
+public record AppealDraftView(
+        UUID id,
+        String region,
+        String office,
+        DraftMatter matter,
+        DraftContacts contacts,
+        List<AttachmentView> attachments,
+        Optional<UUID> filed) {}

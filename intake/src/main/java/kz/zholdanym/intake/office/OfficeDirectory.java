@@ -1,0 +1,80 @@
+package kz.zholdanym.intake.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The directory of offices. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class OfficeDirectory {
+
+    /** The most offices one search gives. */
+    public static final int MOST = 200;
+
+    @PersistenceContext(unitName = "intake")
+    private EntityManager entities;
+
+    public Optional<Office> find(String code) {
+        return Optional.ofNullable(entities.find(OfficeRow.class, code)).map(OfficeRow::toOffice);
+    }
+
+    /** The office of that code; only for codes that come from our own rows. */
+    public Office get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no office " + code));
+    }
+
+    /**
+     * Offices whose name in any of the three languages contains every word of {@code text}, whatever keyboard it was
+     * typed on (ә is found by а). Higher offices come first, then by Kazakh name. A blank text gives all.
+     *
+     * @param limit 1 to {@link #MOST}
+     */
+    public List<Office> search(String text, int limit) {
+        String pattern = "%" + String.join("%", escaped(folded(text)).trim().split("\\s+")) + "%";
+        return offices("where search_text like :pattern", "pattern", pattern, limit);
+    }
+
+    /** The regional offices and their equals, by Kazakh name. */
+    public List<Office> regions() {
+        return offices("where level = :level", "level", OfficeLevel.REGIONAL.name(), MOST);
+    }
+
+    /** The offices directly below {@code code}, by Kazakh name. */
+    public List<Office> below(String code) {
+        return offices("where parent = :parent", "parent", code, MOST);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Office> offices(String condition, String parameter, String value, int limit) {
+        List<OfficeRow> rows = entities.createNativeQuery(
+                        "select * from intake.office " + condition
+                                + " order by case level when 'CENTRAL' then 0 when 'REGIONAL' then 1 else 2 end,"
+                                + " name_kk, code",
+                        OfficeRow.class)
+                .setParameter(parameter, value)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(OfficeRow::toOffice).toList();
+    }
+
+    /** The same folding as the column {@code search_text}. */
+    static String folded(String text) {
+        String from = "әғқңөұүһіё";
+        String to = "агкноуухие";
+        StringBuilder folded = new StringBuilder();
+        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            int at = from.indexOf(letter);
+            folded.append(at < 0 ? letter : to.charAt(at));
+        }
+        return folded.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

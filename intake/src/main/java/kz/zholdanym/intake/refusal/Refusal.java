@@ -1,0 +1,47 @@
+package kz.zholdanym.intake.refusal;
+
+import java.util.List;
+
+/**
+ * Why the office's work was not done: an expected outcome, told to the person in their language by {@link RefusalTexts}.
+ * Every use case either does all of its work or ends in one of these and leaves the data as it was.
+ */
+public sealed interface Refusal {
+
+    /** There is no such thing for this person: it does not exist, or it is somebody else's, and which is not told. */
+    record NotFound() implements Refusal {}
+
+    /**
+     * The person may see the case but not do this.
+     *
+     * @param reason key of the text that says who may
+     */
+    record NotPermitted(String reason) implements Refusal {}
+
+    /** What was sent cannot be taken as it is; each error names its field. Never empty. */
+    record InvalidInput(List<FieldError> errors) implements Refusal {
+        public InvalidInput {
+            if (errors.isEmpty()) {
+                throw new IllegalArgumentException("invalid input without an error");
+            }
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** Somebody else decided about the case in between. {@code current} is the case's version now. */
+    record Stale(long current) implements Refusal {}
+
+    /**
+     * The transition table has no such step from where the case stands.
+     *
+     * @param event what was asked for
+     * @param state where the case stands
+     */
+    record NotPossibleNow(String event, String state) implements Refusal {}
+
+    /** An {@code Idempotency-Key} came a second time with another request. */
+    record KeyUsedForAnother() implements Refusal {}
+
+    /** A term runs into a year whose calendar of working days is not published: no date is better than a wrong one. */
+    record CalendarNotPublished(int year) implements Refusal {}
+}
