@@ -1,6 +1,25 @@
 package kz.zholdanym.law.term;
 
-import static kz.zholdanym.law.term.Days.*;
+import static kz.zholdanym.law.term.Days.FRI_2026_02_13;
+import static kz.zholdanym.law.term.Days.FRI_2026_03_20;
+import static kz.zholdanym.law.term.Days.FRI_2026_04_03;
+import static kz.zholdanym.law.term.Days.FRI_2026_04_24;
+import static kz.zholdanym.law.term.Days.FRI_2026_05_15;
+import static kz.zholdanym.law.term.Days.MON_2026_02_16;
+import static kz.zholdanym.law.term.Days.MON_2026_03_02;
+import static kz.zholdanym.law.term.Days.MON_2026_04_06;
+import static kz.zholdanym.law.term.Days.MON_2026_04_13;
+import static kz.zholdanym.law.term.Days.MON_2026_05_04;
+import static kz.zholdanym.law.term.Days.SAT_2026_03_07;
+import static kz.zholdanym.law.term.Days.SAT_2026_04_04;
+import static kz.zholdanym.law.term.Days.THU_2026_03_05;
+import static kz.zholdanym.law.term.Days.THU_2026_04_02;
+import static kz.zholdanym.law.term.Days.TUE_2026_03_10;
+import static kz.zholdanym.law.term.Days.TUE_2026_04_28;
+import static kz.zholdanym.law.term.Days.TUE_2026_05_19;
+import static kz.zholdanym.law.term.Days.WED_2026_03_04;
+import static kz.zholdanym.law.term.Days.WED_2026_04_08;
+import static kz.zholdanym.law.term.Days.WED_2026_05_20;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
