@@ -61,6 +61,8 @@ public final class LocalKeycloak implements AutoCloseable {
                         "--optimized",
                         "--import-realm",
                         "--cache=local",
+                        // Otherwise one of two sign-ins of the same account at the same moment fails; tests do that
+                        "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,

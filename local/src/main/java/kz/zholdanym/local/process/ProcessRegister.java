@@ -10,23 +10,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Which processes belong to a data folder, one small file each, so that the next start can end what an earlier one,
- * killed without warning, has left behind. A process is known by its number and its start time: numbers are used again.
+ * killed without warning, has left behind.
  */
 public final class ProcessRegister implements AutoCloseable {
     private static final String OWNER = "stack";
     /** The operating system rounds start times, and adjusts its clock. */
     private static final Duration START_TIME_TOLERANCE = Duration.ofSeconds(2);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Path folder;
-    private final Map<String, ProcessHandle> running = new HashMap<>();
+    private final Map<String, KnownProcess> running = new HashMap<>();
     private boolean closed;
 
     private ProcessRegister(Path folder) {
@@ -42,14 +37,14 @@ public final class ProcessRegister implements AutoCloseable {
         ProcessRegister register = new ProcessRegister(dataFolder.resolve("processes"));
         try {
             Files.createDirectories(register.folder);
+            find(register.file(OWNER)).ifPresent(owner -> {
+                throw new StartFailure("The folder %s is in use by another local stack, process %d. Stop that one first"
+                        .formatted(dataFolder, owner.pid()));
+            });
+            register.endLeftovers();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        register.find(register.file(OWNER)).ifPresent(owner -> {
-            throw new StartFailure("The folder %s is in use by another local stack, process %d. Stop that one first"
-                    .formatted(dataFolder, owner.pid()));
-        });
-        register.endLeftovers();
         register.write(OWNER, ProcessHandle.current());
         return register;
     }
@@ -59,12 +54,13 @@ public final class ProcessRegister implements AutoCloseable {
      *
      * @throws StartFailure when the folder has been given up meanwhile; the process is ended then
      */
-    public synchronized void add(String name, ProcessHandle process) {
+    public synchronized void add(String name, ProcessHandle handle) {
+        KnownProcess process = KnownProcess.of(handle);
         if (closed) {
-            end(process);
+            process.kill();
             throw new StartFailure("Stopped while starting " + name);
         }
-        write(name, process);
+        write(name, handle);
         running.put(name, process);
     }
 
@@ -79,17 +75,41 @@ public final class ProcessRegister implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         running.forEach((name, process) -> {
-            end(process);
+            process.kill();
             delete(file(name));
         });
         running.clear();
         delete(file(OWNER));
     }
 
-    private void write(String name, ProcessHandle process) {
-        long started = process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+    private void endLeftovers() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                find(file).ifPresent(KnownProcess::kill);
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Optional<KnownProcess> find(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
         try {
-            Files.writeString(file(name), process.pid() + " " + started);
+            String[] fields = Files.readString(file).strip().split(" ", 2);
+            return KnownProcess.find(
+                    Long.parseLong(fields[0]), Instant.ofEpochMilli(Long.parseLong(fields[1])), START_TIME_TOLERANCE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException halfWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private void write(String name, ProcessHandle handle) {
+        long started = handle.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+        try {
+            Files.writeString(file(name), handle.pid() + " " + started);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -101,53 +121,6 @@ public final class ProcessRegister implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private void endLeftovers() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                find(file).ifPresent(ProcessRegister::end);
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroyForcibly();
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new StartFailure(
-                    "Process %d was left by an earlier start and does not end".formatted(process.pid()), failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Interrupted", interrupted);
-        }
-    }
-
-    private Optional<ProcessHandle> find(Path file) {
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
-        try {
-            String[] fields = Files.readString(file).strip().split(" ", 2);
-            Instant started = Instant.ofEpochMilli(Long.parseLong(fields[1]));
-            return ProcessHandle.of(Long.parseLong(fields[0])).filter(process -> startedAt(process, started));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException halfWritten) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean startedAt(ProcessHandle process, Instant started) {
-        return process.isAlive()
-                && process.info()
-                        .startInstant()
-                        .map(start -> Duration.between(start, started).abs().compareTo(START_TIME_TOLERANCE) <= 0)
-                        .orElse(false);
     }
 
     private Path file(String name) {
