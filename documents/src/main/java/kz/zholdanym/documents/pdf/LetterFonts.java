@@ -1,12 +1,18 @@
 package kz.zholdanym.documents.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of letters, held in memory: Liberation Serif and Sans, and DejaVu Sans for the signs they lack (₸, ✓). Each
@@ -19,7 +25,7 @@ final class LetterFonts {
     private static final String LIBERATION = "/liberation/";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
 
-    private final List<Face> faces = List.of(
+    private static final List<Face> FACES = List.of(
             face("Letter Serif", NORMAL, FontStyle.NORMAL, LIBERATION + "LiberationSerif-Regular.ttf"),
             face("Letter Serif", BOLD, FontStyle.NORMAL, LIBERATION + "LiberationSerif-Bold.ttf"),
             face("Letter Serif", NORMAL, FontStyle.ITALIC, LIBERATION + "LiberationSerif-Italic.ttf"),
@@ -29,9 +35,16 @@ final class LetterFonts {
             face("Letter Signs", NORMAL, FontStyle.NORMAL, DEJAVU + "DejaVuSans.ttf"),
             face("Letter Signs", BOLD, FontStyle.NORMAL, DEJAVU + "DejaVuSans-Bold.ttf"));
 
-    void addTo(PdfRendererBuilder builder) {
-        for (Face face : faces) {
-            builder.useFont(() -> new ByteArrayInputStream(face.content), face.family, face.weight, face.style, true);
+    /** Registers every font; each is read only if the document uses it. */
+    static void register(PdfRendererBuilder builder, PDDocument document) {
+        for (Face face : FACES) {
+            PDFontSupplier font = new PDFontSupplier(null) {
+                @Override
+                public PDFont supply() {
+                    return face.embeddedIn(document);
+                }
+            };
+            builder.useFont(font, face.family, face.weight, face.style, true);
         }
     }
 
@@ -57,6 +70,17 @@ final class LetterFonts {
             this.weight = weight;
             this.style = style;
             this.content = content;
+        }
+
+        PDFont embeddedIn(PDDocument document) {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+                // ligatures: nothing Cyrillic needs them, and looking for them takes most of the time of a long letter
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException unusable) {
+                throw new UncheckedIOException("The font " + family + " cannot be read", unusable);
+            }
         }
     }
 }

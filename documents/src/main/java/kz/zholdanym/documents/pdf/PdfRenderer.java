@@ -13,6 +13,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
@@ -33,7 +34,6 @@ public final class PdfRenderer {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final LetterFonts fonts = new LetterFonts();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
     private final byte[] colourProfile =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -47,7 +47,21 @@ public final class PdfRenderer {
      */
     public byte[] render(String xhtml, DocumentMetadata metadata) {
         Document letter = LetterMarkup.prepare(xhtml, metadata);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = archivableAndAccessible(document);
+            builder.withW3cDocument(letter, DATA_URI);
+            builder.toStream(pdf);
+            builder.run();
+        } catch (IOException unusable) {
+            throw new IllegalArgumentException("The document cannot be rendered", unusable);
+        }
+        return pdf.toByteArray();
+    }
+
+    private PdfRendererBuilder archivableAndAccessible(PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colourProfile)
@@ -57,16 +71,8 @@ public final class PdfRenderer {
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(PdfRenderer::isInline, moment);
         }
-        fonts.addTo(builder);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        builder.withW3cDocument(letter, DATA_URI);
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException unusable) {
-            throw new IllegalArgumentException("The document cannot be rendered", unusable);
-        }
-        return pdf.toByteArray();
+        LetterFonts.register(builder, document);
+        return builder;
     }
 
     private static boolean isInline(String uri, ExternalResourceType type) {

@@ -3,12 +3,16 @@ package kz.zholdanym.documents.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zholdanym.documents.qr.QrCode;
@@ -88,6 +92,31 @@ class PdfRendererTest {
         assertThat(textOf(pdf)).contains("<script>alert(1)</script>");
         assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void nothingIsEverLoadedFromOutside() throws IOException {
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String outside = "http://localhost:" + server.getAddress().getPort() + "/";
+            String letter = """
+                    <html><head><link rel="stylesheet" href="%1$sa.css"/></head><body>
+                    <style>@import url("%1$sb.css"); h1 { background-image: url("%1$sc.png") }</style>
+                    <h1 style="background-image: url('%1$sd.png')">1</h1><img src="%1$se.png" alt="e"/>
+                    <object data="%1$sf.svg"></object><img src="file:///etc/passwd" alt="g"/></body></html>""".formatted(outside);
+
+            assertThat(textOf(RENDERER.render(letter, metadata(Language.KK)))).contains("1");
+            assertThat(requests).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
