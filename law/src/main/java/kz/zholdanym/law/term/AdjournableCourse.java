@@ -90,14 +90,17 @@ final class AdjournableCourse extends TermCourse {
             throw new UnlawfulTermException(Reason.INSPECTION_ENDS_TOO_EARLY, event.date());
         }
         inspection = event;
-        dueOn = arithmetic.dueOn(reply, event.inspectionEndsOn());
+        LocalDate replyDueOn = arithmetic.dueOn(reply, event.inspectionEndsOn());
+        LocalDate limit = extensionLimit(event.date());
+        boolean capped = arithmetic.readings().inspectionEffect() == InspectionEffect.WITHIN_EXTENSION_CAP;
+        dueOn = capped && replyDueOn.isAfter(limit) ? limit : replyDueOn;
         state = TermState.BOUND_TO_INSPECTION;
     }
 
     @Override
     protected void complete() {
         if (inspection != null) {
-            followInspection(extensionRule(), inspection);
+            followInspection(inspection);
         } else if (firstExtensionDecidedOn != null) {
             StrictReadings.ofExtension(arithmetic, dueOn, base -> base(base, trigger), extensionRule())
                     .forEach(warnings::add);
@@ -106,19 +109,16 @@ final class AdjournableCourse extends TermCourse {
         }
     }
 
-    private void followInspection(TermRule extension, BoundToInspection event) {
+    private void followInspection(BoundToInspection event) {
         TermRule reply = rule.changes().afterInspection().orElseThrow();
         explanation.add(new TermStep.FollowsInspection(reply, event.date(), event.inspectionEndsOn()));
         explanation.forgetPeriods();
         explanation.whole(reply, event.inspectionEndsOn());
-        LocalDate limit = arithmetic.dueOn(extension, base(arithmetic.readings().extensionBase(), event.date()));
-        if (!dueOn.isAfter(limit)) {
-            return;
-        }
-        if (arithmetic.readings().inspectionEffect() == InspectionEffect.WITHIN_EXTENSION_CAP) {
-            explanation.add(new TermStep.CutShort(dueOn, limit));
-            dueOn = limit;
-        } else {
+        LocalDate replyDueOn = arithmetic.dueOn(reply, event.inspectionEndsOn());
+        LocalDate limit = extensionLimit(event.date());
+        if (dueOn.isBefore(replyDueOn)) {
+            explanation.add(new TermStep.CutShort(replyDueOn, dueOn));
+        } else if (dueOn.isAfter(limit)) {
             warnings.add(new TermWarning.LawfulUnderOneReading(OpenQuestion.INSPECTION_EFFECT, limit));
         }
     }
