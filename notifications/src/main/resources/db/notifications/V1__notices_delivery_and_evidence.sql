@@ -39,6 +39,7 @@ create table submission (
     provider     text        not null,
     provider_id  text        not null,
     step_id      uuid        not null references delivery_step (id),
+    attempt      integer     not null,
     final_state  text,
     primary key (channel, provider, provider_id)
 );

@@ -36,23 +36,32 @@ public class NoticeIssuer {
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Inject
-    Database database;
+    private Database database;
+    private IssuedNotices notices;
+    private DeliveryQueue queue;
+    private EvidenceLedger ledger;
+    private InstantSource clock;
+    private Event<StepsQueued> stepsQueued;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway") // a proxy, whose fields nobody reads
+    protected NoticeIssuer() {}
 
     @Inject
-    IssuedNotices notices;
-
-    @Inject
-    DeliveryQueue queue;
-
-    @Inject
-    EvidenceLedger ledger;
-
-    @Inject
-    InstantSource clock;
-
-    @Inject
-    Event<StepsQueued> stepsQueued;
+    public NoticeIssuer(
+            Database database,
+            IssuedNotices notices,
+            DeliveryQueue queue,
+            EvidenceLedger ledger,
+            InstantSource clock,
+            Event<StepsQueued> stepsQueued) {
+        this.database = database;
+        this.notices = notices;
+        this.queue = queue;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.stepsQueued = stepsQueued;
+    }
 
     /**
      * Issues a notice, to be sent on each of the recipient's channels as soon as the current transaction has committed.

@@ -17,6 +17,8 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 @ApplicationScoped
 public class QueueSignal {
 
+    private static final System.Logger LOG = System.getLogger(QueueSignal.class.getName());
+
     private final Map<ChannelKind, Semaphore> signals = new EnumMap<>(ChannelKind.class);
 
     public QueueSignal() {
@@ -35,12 +37,16 @@ public class QueueSignal {
         }
     }
 
+    /** Wakes every worker of the channel that waits at this moment. */
+    public void wakeAll(ChannelKind channel) {
+        Semaphore signal = of(channel);
+        signal.release(Math.max(1, signal.getQueueLength()));
+    }
+
     /** Waits until steps are queued for the channel, or for this long. */
     public void await(ChannelKind channel, Duration atMost) throws InterruptedException {
         boolean woken = of(channel).tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        if (woken) {
-            of(channel).drainPermits();
-        }
+        LOG.log(System.Logger.Level.TRACE, "{0}: {1}", channel, woken ? "woken" : "looks again");
     }
 
     private Semaphore of(ChannelKind channel) {

@@ -1,0 +1,70 @@
+package kz.zholdanym.notifications.channel.push;
+
+import com.google.firebase.FirebaseApp;
+import com.google.firebase.messaging.FirebaseMessaging;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.zholdanym.notifications.channel.Channel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the push channel from the settings {@code portal.fcm.*}. */
+@ApplicationScoped
+class PushChannelSource {
+
+    private static final System.Logger LOG = System.getLogger(PushChannelSource.class.getName());
+
+    /** The stand-in's address; set empty for the real service. */
+    @Inject
+    @ConfigProperty(name = "portal.fcm.endpoint", defaultValue = "http://localhost:8575")
+    Optional<URI> endpoint;
+
+    @Inject
+    @ConfigProperty(name = "portal.fcm.project", defaultValue = "zholdanym-demo")
+    String project;
+
+    /** The key file of a service account, for the real service. */
+    @Inject
+    @ConfigProperty(name = "portal.fcm.credentials")
+    Optional<Path> credentials;
+
+    private @Nullable FirebaseApp app;
+
+    /** @throws IllegalStateException if the credentials cannot be read */
+    @Produces
+    @ApplicationScoped
+    Channel channel() {
+        Optional<FirebaseApp> started = start();
+        app = started.orElse(null);
+        return started.<Channel>map(firebase -> new PushChannel(FirebaseMessaging.getInstance(firebase)))
+                .orElseGet(PushNotConfigured::new);
+    }
+
+    private Optional<FirebaseApp> start() {
+        if (endpoint.isPresent()) {
+            return Optional.of(Firebase.standIn(project, endpoint.get()));
+        }
+        if (credentials.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "portal.fcm.credentials is not set: no push notifications are sent");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Firebase.real(project, credentials.get()));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("portal.fcm.credentials is not a readable service account", unreadable);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (app != null) {
+            app.delete();
+        }
+    }
+}

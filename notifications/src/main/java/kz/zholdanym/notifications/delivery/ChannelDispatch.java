@@ -1,0 +1,96 @@
+package kz.zholdanym.notifications.delivery;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.database.Database;
+import kz.zholdanym.notifications.database.Ids;
+import kz.zholdanym.notifications.notice.IssuedNotice;
+import kz.zholdanym.notifications.notice.IssuedNotices;
+import kz.zholdanym.notifications.queue.ClaimedStep;
+import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Settlement;
+
+/** Takes what is due for one channel, sends it and writes down the outcome. Used by many threads at once. */
+final class ChannelDispatch {
+
+    private final ChannelKind channel;
+    private final DispatchSettings settings;
+    private final Database database;
+    private final DeliveryQueue queue;
+    private final IssuedNotices notices;
+    private final ResultWriter results;
+    private final StepSender sender;
+    private final InstantSource clock;
+
+    ChannelDispatch(
+            ChannelKind channel,
+            DispatchSettings settings,
+            Database database,
+            DeliveryQueue queue,
+            IssuedNotices notices,
+            ResultWriter results,
+            StepSender sender,
+            InstantSource clock) {
+        this.channel = channel;
+        this.settings = settings;
+        this.database = database;
+        this.queue = queue;
+        this.notices = notices;
+        this.results = results;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /**
+     * One batch. Between the two transactions none is held: the first says that the steps are being sent, so that a server
+     * that dies after it leaves them in doubt and never silently sends them twice.
+     *
+     * @param stopping asked before each message; what is left is given back then
+     * @return how many steps were taken
+     */
+    int round(BooleanSupplier stopping) {
+        Instant now = clock.instant();
+        Batch batch = claim(now);
+        if (batch.steps().isEmpty()) {
+            return 0;
+        }
+        Instant lastStart = now.plus(settings.lease()).minus(settings.reserve());
+        List<StepResult> done = new ArrayList<>();
+        for (ClaimedStep step : batch.steps()) {
+            Instant at = clock.instant();
+            boolean send = !stopping.getAsBoolean() && at.isBefore(lastStart);
+            done.add(
+                    send
+                            ? sender.send(step, batch.notices().get(step.noticeId()))
+                            : new StepResult(Settlement.givenBack(step, at), List.of()));
+        }
+        database.inOwnTransaction(connection -> {
+            results.write(connection, done);
+            return done;
+        });
+        return batch.steps().size();
+    }
+
+    private Batch claim(Instant now) {
+        UUID claim = Ids.next();
+        return database.inOwnTransaction(connection -> {
+            List<ClaimedStep> steps =
+                    queue.claim(connection, channel, claim, settings.batch(), now, now.plus(settings.lease()));
+            return new Batch(
+                    steps,
+                    steps.isEmpty()
+                            ? Map.of()
+                            : notices.find(
+                                    connection,
+                                    steps.stream().map(ClaimedStep::noticeId).toList()));
+        });
+    }
+
+    private record Batch(List<ClaimedStep> steps, Map<UUID, IssuedNotice> notices) {}
+}

@@ -1,0 +1,59 @@
+package kz.zholdanym.notifications.delivery;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import kz.zholdanym.notifications.database.Database;
+import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.receipt.ReceiptSettlement;
+
+/** What has to be done beside sending, by any of the servers: reports are matched, abandoned steps are taken up. */
+final class Housekeeping {
+
+    private static final int BATCH = 200;
+
+    private final Database database;
+    private final DeliveryQueue queue;
+    private final ReceiptSettlement receipts;
+    private final ResultWriter results;
+    private final Verdicts verdicts;
+    private final InstantSource clock;
+
+    Housekeeping(
+            Database database,
+            DeliveryQueue queue,
+            ReceiptSettlement receipts,
+            ResultWriter results,
+            Verdicts verdicts,
+            InstantSource clock) {
+        this.database = database;
+        this.queue = queue;
+        this.receipts = receipts;
+        this.results = results;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    /** @return how many reports were settled */
+    int settleReceipts() {
+        return database.inOwnTransaction(connection -> receipts.settle(connection, BATCH));
+    }
+
+    /**
+     * Records steps whose lease has run out as in doubt, and queues them again where the policy allows.
+     *
+     * @return how many there were
+     */
+    int recoverAbandoned() {
+        Instant now = clock.instant();
+        return database.inOwnTransaction(connection -> {
+            List<StepResult> abandoned = queue.expired(connection, now, BATCH).stream()
+                    .map(step -> verdicts.abandoned(step, now))
+                    .toList();
+            if (!abandoned.isEmpty()) {
+                results.write(connection, abandoned);
+            }
+            return abandoned.size();
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package kz.zholdanym.notifications.delivery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import kz.zholdanym.notifications.ledger.EvidenceLedger;
+import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.receipt.ReceiptSettlement;
+
+/** Writes what became of a batch of steps: their states, what will be reported on, and the evidence. */
+@Dependent
+class ResultWriter {
+
+    private final DeliveryQueue queue;
+    private final ReceiptSettlement receipts;
+    private final EvidenceLedger ledger;
+
+    @Inject
+    ResultWriter(DeliveryQueue queue, ReceiptSettlement receipts, EvidenceLedger ledger) {
+        this.queue = queue;
+        this.receipts = receipts;
+        this.ledger = ledger;
+    }
+
+    /** Steps first and chains after, each in the order of ids, as everyone locks them. */
+    void write(Connection connection, List<StepResult> results) throws SQLException {
+        queue.settle(
+                connection,
+                results.stream()
+                        .map(StepResult::settlement)
+                        .sorted(Comparator.comparing(
+                                settlement -> settlement.step().id()))
+                        .toList());
+        receipts.expect(
+                connection,
+                results.stream()
+                        .flatMap(result -> result.submissions().stream())
+                        .toList());
+        ledger.append(
+                connection,
+                results.stream().flatMap(result -> result.evidence().stream()).toList());
+    }
+}

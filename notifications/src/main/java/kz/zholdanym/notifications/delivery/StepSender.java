@@ -1,0 +1,90 @@
+package kz.zholdanym.notifications.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdanym.documents.proof.Sha256;
+import kz.zholdanym.notifications.channel.Channel;
+import kz.zholdanym.notifications.channel.Content;
+import kz.zholdanym.notifications.channel.OutgoingMessage;
+import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.notice.IssuedNotice;
+import kz.zholdanym.notifications.queue.ClaimedStep;
+import kz.zholdanym.notifications.template.NoticeTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out one step on one channel, outside any transaction. */
+final class StepSender {
+
+    private static final System.Logger LOG = System.getLogger(StepSender.class.getName());
+
+    private final Channel channel;
+    private final NoticeTexts texts;
+    private final Targets targets;
+    private final Verdicts verdicts;
+    private final InstantSource clock;
+
+    StepSender(Channel channel, NoticeTexts texts, Targets targets, Verdicts verdicts, InstantSource clock) {
+        this.channel = channel;
+        this.texts = texts;
+        this.targets = targets;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    /** @param issued null if the addressee has been erased */
+    StepResult send(ClaimedStep step, @Nullable IssuedNotice issued) {
+        if (issued == null) {
+            return Verdicts.unreachable(step, "The addressee has been erased", clock.instant());
+        }
+        List<Target> addresses;
+        Content content;
+        try {
+            addresses = targets.of(issued, step.channel());
+            content = texts.compose(issued.notice(), issued.recipient().language(), step.channel());
+        } catch (RuntimeException ours) {
+            LOG.log(System.Logger.Level.ERROR, "Step " + step.id() + " could not be composed", ours);
+            return verdicts.notComposed(step, "Not composed: " + ours.getClass().getSimpleName(), clock.instant());
+        }
+        if (addresses.isEmpty()) {
+            return Verdicts.unreachable(step, "No address that this channel reaches", clock.instant());
+        }
+        List<Attempt> attempts = new ArrayList<>();
+        for (Target target : addresses) {
+            attempts.add(attempt(
+                    target,
+                    new OutgoingMessage(
+                            step.id(), target.address(), issued.recipient().language(), content)));
+        }
+        forgetAddressesThatAreGone(step, attempts);
+        return verdicts.of(step, attempts, clock.instant());
+    }
+
+    private Attempt attempt(Target target, OutgoingMessage message) {
+        Sha256 fingerprint = Sha256.of(message.content().exactText().getBytes(StandardCharsets.UTF_8));
+        Instant sentAt = clock.instant();
+        SendOutcome outcome;
+        try {
+            outcome = channel.send(message);
+        } catch (RuntimeException unexpected) {
+            // what a library throws may hold the text or the address: only its kind is told
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "{0} failed in an unexpected way: {1}",
+                    message,
+                    unexpected.getClass().getName());
+            outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());
+        }
+        return new Attempt(target, channel.provider(), fingerprint, sentAt, clock.instant(), outcome);
+    }
+
+    private void forgetAddressesThatAreGone(ClaimedStep step, List<Attempt> attempts) {
+        for (Attempt attempt : attempts) {
+            if (attempt.outcome() instanceof SendOutcome.PermanentFailure failure && failure.addressIsGone()) {
+                targets.gone(step.channel(), attempt.target());
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package kz.zholdanym.notifications.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.ledger.Evidence;
+import kz.zholdanym.notifications.ledger.EvidenceEvent;
+import kz.zholdanym.notifications.queue.ClaimedStep;
+import kz.zholdanym.notifications.queue.Settlement;
+import kz.zholdanym.notifications.queue.StepState;
+import kz.zholdanym.notifications.receipt.Submission;
+
+/**
+ * Decides what becomes of a step after its attempts. Sent to several devices, it is accepted once one of them took it. A
+ * send in doubt is repeated freely where a repetition replaces the first message, and once elsewhere: a person who is told
+ * twice is better off than one who is never told.
+ */
+final class Verdicts {
+
+    private static final int DOUBTS_TO_REPEAT = 1;
+
+    private final RetryPolicy retries;
+
+    Verdicts(RetryPolicy retries) {
+        this.retries = retries;
+    }
+
+    /** After attempts, at least one. */
+    StepResult of(ClaimedStep step, List<Attempt> attempts, Instant now) {
+        Settlement settlement = settlement(step, attempts, now);
+        List<Evidence> evidence = new ArrayList<>();
+        List<Submission> submissions = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            evidence.add(evidence(step, attempt));
+            if (step.channel() == ChannelKind.SMS && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+                accepted.providerIds()
+                        .forEach(id -> submissions.add(
+                                new Submission(step.channel(), attempt.provider(), id, step.id(), step.attempt())));
+            }
+        }
+        if (settlement.state() == StepState.FAILED) {
+            evidence.add(event(step, EvidenceEvent.FAILED, now)
+                    .withAddress(attempts.get(attempts.size() - 1).target().disclosed())
+                    .withDetail("Given up after attempt " + step.attempt()));
+        }
+        return new StepResult(settlement, evidence, submissions);
+    }
+
+    /** The person has no address on the channel, or has been erased: nothing was tried. */
+    static StepResult unreachable(ClaimedStep step, String reason, Instant now) {
+        return new StepResult(
+                Settlement.finished(step, StepState.FAILED, now),
+                List.of(event(step, EvidenceEvent.FAILED, now).withDetail(reason)));
+    }
+
+    /** Nothing was handed over because of an error of ours. */
+    StepResult notComposed(ClaimedStep step, String reason, Instant now) {
+        Optional<Duration> pause = retries.pauseAfter(step.attempt(), Optional.empty());
+        EvidenceEvent event = pause.isPresent() ? EvidenceEvent.ATTEMPT_FAILED : EvidenceEvent.FAILED;
+        return new StepResult(
+                again(step, pause, now), List.of(event(step, event, now).withDetail(reason)));
+    }
+
+    /** The worker that held the step is gone: it may have sent it or not. */
+    StepResult abandoned(ClaimedStep step, Instant now) {
+        Settlement settlement = inDoubt(step, now);
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(event(step, EvidenceEvent.IN_DOUBT, now)
+                .withDetail("The server stopped before the outcome was written"));
+        if (settlement.state() == StepState.FAILED) {
+            evidence.add(event(step, EvidenceEvent.FAILED, now).withDetail("In doubt again: not repeated any more"));
+        }
+        return new StepResult(settlement, evidence);
+    }
+
+    private Settlement settlement(ClaimedStep step, List<Attempt> attempts, Instant now) {
+        Optional<SendOutcome.TemporaryFailure> temporary = Optional.empty();
+        boolean doubt = false;
+        for (Attempt attempt : attempts) {
+            SendOutcome outcome = attempt.outcome();
+            if (outcome instanceof SendOutcome.Accepted) {
+                return Settlement.finished(step, StepState.ACCEPTED, now);
+            }
+            doubt |= outcome instanceof SendOutcome.InDoubt;
+            if (outcome instanceof SendOutcome.TemporaryFailure failure) {
+                temporary = Optional.of(failure);
+            }
+        }
+        if (doubt) {
+            return inDoubt(step, now);
+        }
+        return temporary
+                .map(failure -> again(step, retries.pauseAfter(step.attempt(), failure.retryAfter()), now))
+                .orElseGet(() -> Settlement.finished(step, StepState.FAILED, now));
+    }
+
+    private Settlement inDoubt(ClaimedStep step, Instant now) {
+        boolean repeat = step.channel().repeatable()
+                ? step.attempt() < RetryPolicy.MOST_ATTEMPTS
+                : step.doubts() < DOUBTS_TO_REPEAT;
+        return repeat ? Settlement.againInDoubt(step, now) : Settlement.finished(step, StepState.FAILED, now);
+    }
+
+    private static Settlement again(ClaimedStep step, Optional<Duration> pause, Instant now) {
+        return pause.map(length -> Settlement.again(step, now.plus(length)))
+                .orElseGet(() -> Settlement.finished(step, StepState.FAILED, now));
+    }
+
+    private static Evidence evidence(ClaimedStep step, Attempt attempt) {
+        SendOutcome outcome = attempt.outcome();
+        Evidence evidence = outcome instanceof SendOutcome.Accepted accepted
+                ? event(step, EvidenceEvent.ACCEPTED, attempt.endedAt())
+                        .withProvider(attempt.provider(), String.join(",", accepted.providerIds()))
+                        .withDetail(accepted.rawReply())
+                : failure(step, attempt).withProvider(attempt.provider(), null);
+        return evidence.withAddress(attempt.target().disclosed()).withContent(attempt.content(), attempt.sentAt());
+    }
+
+    private static Evidence failure(ClaimedStep step, Attempt attempt) {
+        SendOutcome outcome = attempt.outcome();
+        if (outcome instanceof SendOutcome.InDoubt inDoubt) {
+            return event(step, EvidenceEvent.IN_DOUBT, attempt.endedAt()).withDetail(inDoubt.reason());
+        }
+        String reason = outcome instanceof SendOutcome.TemporaryFailure temporary
+                ? temporary.reason()
+                : ((SendOutcome.PermanentFailure) outcome).reason();
+        return event(step, EvidenceEvent.ATTEMPT_FAILED, attempt.endedAt()).withDetail(reason);
+    }
+
+    private static Evidence event(ClaimedStep step, EvidenceEvent event, Instant at) {
+        return Evidence.of(step.noticeId(), step.id(), step.channel(), event, step.attempt(), at);
+    }
+}

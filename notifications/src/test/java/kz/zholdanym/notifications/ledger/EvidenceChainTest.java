@@ -1,0 +1,122 @@
+package kz.zholdanym.notifications.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.documents.proof.Sha256;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every test rolls back, the ones that tamper with rows above all. */
+class EvidenceChainTest {
+
+    private static final Instant MON_2026_11_23 = Instant.parse("2026-11-23T04:00:00.123456789Z");
+
+    private final UUID notice = UUID.randomUUID();
+    private Connection connection;
+
+    @BeforeEach
+    void threeRows() throws SQLException {
+        connection = TestDatabase.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into notifications.notice (id, kind, case_id, payload, legal_basis, language, issued_at)
+                    values ('%s', 'final-answer', gen_random_uuid(), '{}', '24.3', 'kk', now())""".formatted(notice));
+        }
+        List<Evidence> rows = new ArrayList<>();
+        for (EvidenceEvent event : List.of(EvidenceEvent.QUEUED, EvidenceEvent.ACCEPTED, EvidenceEvent.DELIVERED)) {
+            rows.add(Evidence.of(notice, UUID.randomUUID(), ChannelKind.EMAIL, event, 1, MON_2026_11_23)
+                    .withAddress(DisclosedAddress.ofEmail("dana@example.kz", new byte[32]))
+                    .withContent(Sha256.of("text".getBytes(StandardCharsets.UTF_8)), MON_2026_11_23)
+                    .withProvider("smtp.example.kz", "<1@example.kz>")
+                    .withDetail("250 2.0.0 Ok: queued"));
+        }
+        new EvidenceLedger().append(connection, rows);
+    }
+
+    @AfterEach
+    void rollBack() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void holdsWhenReadBack() throws SQLException {
+        assertThat(firstBreak()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update notifications.evidence set detail = '250 2.0.0 ok: queued'",
+                "update notifications.evidence set occurred_at = occurred_at + interval '1 microsecond'",
+                "update notifications.evidence set masked_address = null, address_commitment = null",
+                "update notifications.evidence set provider = 'smtp.example.kz<1', provider_id = '@example.kz>'",
+                "update notifications.evidence set event = 'FAILED'",
+            })
+    void breaksWhereARowIsChanged(String tampering) throws SQLException {
+        tamper(tampering + " where position = 2 and notice_id = '" + notice + "'");
+
+        assertThat(firstBreak()).contains(2);
+    }
+
+    @Test
+    void breaksWhereRowsAreCutOffItsEnd() throws SQLException {
+        tamper("delete from notifications.evidence where position = 3 and notice_id = '" + notice + "'");
+
+        assertThat(firstBreak()).contains(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update notifications.evidence set detail = ''",
+                "delete from notifications.evidence",
+                "truncate notifications.evidence",
+            })
+    void refusesEveryStatementButInsert(String statement) {
+        assertThatThrownBy(() -> execute(statement)).hasMessageContaining("Evidence is append-only");
+    }
+
+    /** Certificates that were given out depend on these bytes. */
+    @Test
+    void isHashedInAFormThatMayNeverChange() {
+        UUID fixed = UUID.fromString("019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
+        Evidence row = Evidence.of(fixed, fixed, ChannelKind.SMS, EvidenceEvent.QUEUED, 0, MON_2026_11_23);
+
+        assertThat(HexFormat.of().formatHex(EvidenceHash.of(EvidenceHash.GENESIS, 1, row)))
+                .isEqualTo("af67bd2afa60f93f7a74743dd4bd1e0abd876d8d79da02dd423944bf52386d53");
+    }
+
+    private Optional<Integer> firstBreak() throws SQLException {
+        return new EvidenceCheck().firstBreak(connection, notice);
+    }
+
+    /** As someone would who rules the database. */
+    private void tamper(String statement) throws SQLException {
+        execute("alter table notifications.evidence disable trigger all");
+        execute(statement);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
