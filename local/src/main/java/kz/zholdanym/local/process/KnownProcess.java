@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * A process that need not be a child of this one, known by its number and its start time: numbers are used again. A
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KnownProcess {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
+    private static final Duration LAST_STEPS = Duration.ofSeconds(2);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
     private final ProcessHandle handle;
@@ -70,8 +72,17 @@ public final class KnownProcess {
     }
 
     private boolean endsWithin(Duration time) {
+        if (!holdsWithin(() -> !isRunning(), time)) {
+            return false;
+        }
+        // A process gives up its program before its ports
+        holdsWithin(() -> !handle.isAlive(), LAST_STEPS);
+        return true;
+    }
+
+    private static boolean holdsWithin(BooleanSupplier condition, Duration time) {
         long deadline = System.nanoTime() + time.toNanos();
-        while (isRunning()) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
