@@ -19,7 +19,9 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class AllowedContent {
 
-    private static final String ZIP = "application/zip";
+    /** What archives look like from outside; the second when the list of contents comes first. */
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
+
     private static final Map<String, Set<String>> EXTENSIONS = Map.of(
             "application/pdf", Set.of("pdf"),
             "image/jpeg", Set.of("jpg", "jpeg"),
@@ -36,7 +38,7 @@ final class AllowedContent {
     /** The content type of the file if it is taken under this name; empty when it is refused. */
     Optional<String> typeOf(Path file, String name) throws IOException {
         String found = sniff(file);
-        String type = found.equals(ZIP) ? officeType(file).orElse(ZIP) : found;
+        String type = ARCHIVES.contains(found) ? officeType(file).orElse(found) : found;
         Set<String> extensions = EXTENSIONS.getOrDefault(type, Set.of());
         return extensions.contains(extension(name)) ? Optional.of(type) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Position;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds which position in which office, from which day to which day (inclusive; open when null). */
 @Entity
+@Table(name = "staff_assignment")
 @SuppressWarnings("NullAway.Init")
 class StaffAssignment {
 
