@@ -28,7 +28,7 @@ final class PortalEnvironment {
         variables.put("OIDC_CLIENT_SECRET", DemoRealm.PORTAL_WEB_SECRET);
         variables.put("PORTAL_SMTP_HOST", LOCALHOST);
         variables.put("PORTAL_SMTP_PORT", Integer.toString(ports.smtp()));
-        variables.put("PORTAL_MAIL_FROM", "noreply@zholdanym.test");
+        variables.put("PORTAL_MAIL_FROM", "portal@zholdanym.test");
         variables.put("PORTAL_SMPP_HOST", LOCALHOST);
         variables.put("PORTAL_SMPP_PORT", Integer.toString(ports.smpp()));
         variables.put("PORTAL_SMPP_SYSTEM_ID", ShortMessageCentre.SYSTEM_ID);

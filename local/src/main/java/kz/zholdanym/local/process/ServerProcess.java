@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** One running server with its log file. */
 public final class ServerProcess {
-    private static final Duration PROBE_INTERVAL = Duration.ofMillis(200);
+    private static final Duration PROBE_INTERVAL = Duration.ofMillis(400);
     private static final int PROBE_TIMEOUT_MILLIS = 3_000;
     private static final int LOG_TAIL_LINES = 40;
 
@@ -33,14 +33,15 @@ public final class ServerProcess {
     }
 
     /**
-     * Starts a server. What it prints goes to the log file, which is written anew.
+     * Starts a server. What it prints is added to the log file.
      *
      * @param environment added to the environment of this JVM
      */
     public static ServerProcess start(
             String name, JavaCommand command, Map<String, String> environment, Path log, ProcessRegister register) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command.words()).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command.words())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

@@ -33,7 +33,6 @@ public final class LocalWildFly implements AutoCloseable {
             "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
             "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
             "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
-            "--add-opens=java.base/com.sun.net.ssl.internal.ssl=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
             "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
@@ -134,6 +133,8 @@ public final class LocalWildFly implements AutoCloseable {
         Folders.delete(base);
         Folders.copy(home.resolve("standalone"), base);
         try {
+            // The log tells of one stack, through all restarts of its server
+            Files.deleteIfExists(log);
             Path deployments = Files.createDirectories(base.resolve("deployments"));
             Files.copy(application, deployments.resolve(DEPLOYMENT), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
@@ -147,6 +148,12 @@ public final class LocalWildFly implements AutoCloseable {
                 .options(OPEN_PACKAGES)
                 .property("java.net.preferIPv4Stack", true)
                 .property("java.awt.headless", true)
+                // JDK 17 takes the machine's encoding otherwise, ASCII on a bare one
+                .property("file.encoding", "UTF-8")
+                .property("sun.stdout.encoding", "UTF-8")
+                .property("sun.stderr.encoding", "UTF-8")
+                .property("org.jboss.logmanager.nocolor", true)
+                .property("jboss.tx.node.id", "local")
                 .property("jboss.modules.system.pkgs", "org.jboss.byteman")
                 .property("org.jboss.boot.log.file", base.resolve("log").resolve("server.log"))
                 .property("logging.configuration", logging());
