@@ -1,0 +1,87 @@
+package kz.zholdanym.api.appeal;
+
+import java.time.Instant;
+import java.util.List;
+import kz.zholdanym.documents.statute.Citations;
+import kz.zholdanym.intake.appeal.AppealTimeline;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.notifications.evidence.ChannelTimeline;
+import kz.zholdanym.notifications.evidence.NoticeTimeline;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to an appeal and what its applicant was told of it, oldest first.
+ *
+ * @param entries decisions and filings
+ * @param notices what was sent, with the proof of each attempt
+ */
+@Schema(name = "Timeline")
+public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> notices) {
+
+    static TimelineJson of(AppealTimeline timeline, Language reader) {
+        return new TimelineJson(
+                timeline.entries().stream()
+                        .map(entry -> HistoryEntryJson.of(entry, reader))
+                        .toList(),
+                timeline.notices().stream()
+                        .map(notice -> NoticeJson.of(notice, reader))
+                        .toList());
+    }
+
+    /** One notice and what became of it on each channel. */
+    @Schema(name = "Notice")
+    public record NoticeJson(
+            @Schema(examples = "appeal-registered") String kind,
+            String legalBasis,
+            String citation,
+            Instant issuedAt,
+            List<DeliveryJson> channels) {
+
+        private static NoticeJson of(NoticeTimeline notice, Language reader) {
+            return new NoticeJson(
+                    notice.kind().code(),
+                    notice.legalBasis().code(),
+                    Citations.cite(notice.legalBasis(), reader),
+                    notice.issuedAt(),
+                    notice.channels().stream().map(DeliveryJson::of).toList());
+        }
+    }
+
+    /**
+     * What became of a notice on one channel.
+     *
+     * @param address masked
+     * @param acceptedAt when the provider took it; that is not delivery
+     * @param deliveredAt when the provider reported delivery; that is not reading
+     * @param inDoubt whether an attempt may have reached the person without our knowing
+     */
+    @Schema(name = "Delivery")
+    public record DeliveryJson(
+            @Schema(enumeration = {"PUSH", "SMS", "EMAIL"}) String channel,
+
+            @Schema(enumeration = {"QUEUED", "RETRYING", "ACCEPTED", "DELIVERED", "FAILED"})
+            String state,
+
+            @Nullable String address,
+            Instant queuedAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant acceptedAt,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant failedAt,
+            boolean inDoubt) {
+
+        private static DeliveryJson of(ChannelTimeline channel) {
+            return new DeliveryJson(
+                    channel.channel().name(),
+                    channel.state().name(),
+                    channel.maskedAddress().orElse(null),
+                    channel.queuedAt(),
+                    channel.sentAt().orElse(null),
+                    channel.acceptedAt().orElse(null),
+                    channel.deliveredAt().orElse(null),
+                    channel.failedAt().orElse(null),
+                    channel.inDoubt());
+        }
+    }
+}

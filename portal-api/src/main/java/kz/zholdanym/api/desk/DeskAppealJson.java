@@ -1,0 +1,45 @@
+package kz.zholdanym.api.desk;
+
+import java.util.List;
+import kz.zholdanym.api.appeal.AppealJson;
+import kz.zholdanym.api.appeal.HistoryEntryJson;
+import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.law.language.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appeal as staff see it.
+ *
+ * @param declaredGround what the applicant chose; absent when they chose none
+ * @param confirmedGround what the office confirmed; absent before
+ * @param handler the prosecutor in charge; absent before one is assigned
+ * @param possible what the asking employee may do with it now
+ */
+@Schema(name = "DeskAppeal")
+public record DeskAppealJson(
+        AppealJson appeal,
+        ApplicantJson applicant,
+        @Nullable String declaredGround,
+        @Nullable String confirmedGround,
+        @Nullable StaffMemberJson handler,
+        List<HistoryEntryJson> history,
+
+        @Schema(description = "What you may do with it now: CONFIRM_GROUND, ASSIGN, SEND_ANSWER")
+        List<String> possible) {
+
+    static DeskAppealJson of(DeskAppeal desk, Language reader) {
+        return new DeskAppealJson(
+                AppealJson.forStaff(desk.appeal(), reader),
+                ApplicantJson.of(desk.applicant()),
+                desk.declaredGround().map(AppealGround::name).orElse(null),
+                desk.confirmedGround().map(AppealGround::name).orElse(null),
+                desk.handler().map(StaffMemberJson::of).orElse(null),
+                desk.history().stream()
+                        .map(entry -> HistoryEntryJson.of(entry, reader))
+                        .toList(),
+                desk.possible().stream().sorted().map(AppealEvent::name).toList());
+    }
+}

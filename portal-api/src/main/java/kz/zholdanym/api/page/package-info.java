@@ -1,0 +1,5 @@
+/** Pages of lists by cursor. */
+@NullMarked
+package kz.zholdanym.api.page;
+
+import org.jspecify.annotations.NullMarked;
