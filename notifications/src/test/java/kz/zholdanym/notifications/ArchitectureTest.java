@@ -1,0 +1,51 @@
+package kz.zholdanym.notifications;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "kz.zholdanym.notifications", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLES =
+            slices().matching("kz.zholdanym.notifications.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_OF_THE_CASE_WORK_IS_KNOWN_HERE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "kz.zholdanym.intake..", "kz.zholdanym.api..", "kz.zholdanym.web..", "kz.zholdanym.local..");
+
+    @ArchTest
+    static final ArchRule TIME_IS_PASSED_IN = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the clock is asked directly",
+                    (JavaCall<?> call) -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                            && (call.getName().equals("now") || call.getName().equals("systemDefault"))));
+
+    @ArchTest
+    static final ArchRule PROVIDERS_STAY_BEHIND_THEIR_CHANNEL = noClasses()
+            .that()
+            .resideOutsideOfPackage("kz.zholdanym.notifications.channel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsmpp..", "com.google..", "jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
+    static final ArchRule ONLY_DELIVERY_SENDS = classes()
+            .that()
+            .haveFullyQualifiedName("kz.zholdanym.notifications.channel.Channel")
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("kz.zholdanym.notifications.channel..", "kz.zholdanym.notifications.delivery..");
+}

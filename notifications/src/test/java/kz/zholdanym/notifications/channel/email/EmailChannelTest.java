@@ -1,0 +1,96 @@
+package kz.zholdanym.notifications.channel.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.notifications.channel.Content.EmailLetter;
+import kz.zholdanym.notifications.channel.OutgoingMessage;
+import kz.zholdanym.notifications.channel.SendOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EmailChannelTest {
+
+    private static final UUID STEP = UUID.fromString("019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
+    private static final EmailLetter LETTER =
+            new EmailLetter("Жолданымыңыз тіркелді", "Мәтін: ә ғ қ ң ө ұ ү һ і", "<p>Мәтін</p>");
+
+    private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    private EmailChannel channel;
+
+    @BeforeEach
+    void connect() throws Exception {
+        mailServer.start();
+        channel = channel(mailServer.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        mailServer.stop();
+    }
+
+    private static EmailChannel channel(int port) throws Exception {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", "localhost");
+        properties.setProperty("mail.smtp.port", Integer.toString(port));
+        properties.setProperty("mail.smtp.connectiontimeout", "5000");
+        properties.setProperty("mail.smtp.timeout", "5000");
+        LetterWriter writer = new LetterWriter(
+                new InternetAddress("noreply@zholdanym.kz"), () -> Instant.parse("2026-11-23T04:00:00Z"));
+        return new EmailChannel(Session.getInstance(properties), writer);
+    }
+
+    @Test
+    void sendsALetterInBothFormsWithAnIdOfOurOwn() throws Exception {
+        SendOutcome outcome = channel.send(letterTo("dana@example.kz"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SendOutcome.Accepted.class, accepted -> {
+            assertThat(accepted.providerIds()).isEqualTo(List.of("<" + STEP + "@zholdanym.kz>"));
+            assertThat(accepted.rawReply()).startsWith("250");
+        });
+        MimeMessage received = mailServer.getReceivedMessages()[0];
+        assertThat(received.getMessageID()).isEqualTo("<" + STEP + "@zholdanym.kz>");
+        assertThat(received.getSubject()).isEqualTo("Жолданымыңыз тіркелді");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(received.getHeader("Content-Language")).containsExactly("kk");
+        MimeMultipart forms = (MimeMultipart) received.getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getBodyPart(0).getContent().toString()).contains("ә ғ қ ң ө ұ ү һ і");
+        assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        assertThat(channel.send(letterTo("dana@@example"))).isInstanceOf(SendOutcome.PermanentFailure.class);
+    }
+
+    @Test
+    void cannotBeMadeToWriteHeaders() {
+        assertThat(channel.send(letterTo("dana@example.kz\r\nBcc: other@example.kz")))
+                .isInstanceOf(SendOutcome.PermanentFailure.class);
+    }
+
+    @Test
+    void triesLaterWhileTheMailServerIsAway() throws Exception {
+        int port = mailServer.getSmtp().getPort();
+        mailServer.stop();
+
+        assertThat(channel(port).send(letterTo("dana@example.kz"))).isInstanceOf(SendOutcome.TemporaryFailure.class);
+    }
+
+    private static OutgoingMessage letterTo(String address) {
+        return new OutgoingMessage(STEP, address, Language.KK, LETTER);
+    }
+}
