@@ -1,6 +1,5 @@
 package kz.zholdanym.intake.answer;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public record AnswerContent(
         LocalDate date,
         String addressee,
         String subject,
-        Instant receivedAt,
+        LocalDate receivedOn,
         String outcome,
         List<String> paragraphs,
         List<String> citations,

@@ -92,7 +92,7 @@ class AnswerPdf implements DocumentSource {
                 at.atZone(Almaty.ZONE).toLocalDate(),
                 appeal.addressee(),
                 appeal.subject(),
-                appeal.receivedAt(),
+                appeal.receivedAt().atZone(Almaty.ZONE).toLocalDate(),
                 answer.outcome().map(Enum::name).orElse("NONE"),
                 Arrays.stream(answer.reasoning().split("\\R"))
                         .filter(paragraph -> !paragraph.isBlank())

@@ -112,7 +112,6 @@ public class FileAppeal {
                 filing.office().code()));
         appeal.register(number, coupon);
         entities.persist(appeal);
-        entities.flush();
         history.record(appeal, AppealTransitions.filing(), actor, Optional.empty());
         attachments.attach(actor.account(), filing.attachments(), appeal.id());
         notices.registered(appeal, filing.office());

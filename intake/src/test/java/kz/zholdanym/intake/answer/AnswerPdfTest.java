@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdanym.documents.language.BundleCompleteness;
@@ -69,7 +68,7 @@ class AnswerPdfTest {
                 LocalDate.of(2026, 3, 20),
                 "Айгүл Әбдіқызы Өмірова",
                 "Жұмыс беруші үш ай бойы жалақы төлемеді",
-                Instant.parse("2026-02-27T16:14:00Z"),
+                LocalDate.of(2026, 2, 27),
                 "PARTLY_SATISFIED",
                 List.of(
                         "Тексеру барысында жұмыс беруші 2025 жылғы қарашадан бастап жалақы төлемегені анықталды.",

@@ -1,0 +1,61 @@
+package kz.zholdanym.it.container;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.access.Role;
+import kz.zholdanym.intake.appeal.AppealFiling;
+import kz.zholdanym.intake.staff.Identity;
+
+/** The people of the tests. */
+final class People {
+
+    static final String OFFICE = "ALMATY_ALMALY";
+    static final String ANOTHER_OFFICE = "ALMATY_BOSTANDYK";
+
+    private People() {}
+
+    /** A citizen without any channel but the portal: nothing is sent. */
+    static Actor citizen(String account) {
+        return new Actor(
+                account,
+                "Айгүл Өмірова",
+                Set.of(Role.CITIZEN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Identity employee(String account, String role, String position, String office) {
+        return new Identity(
+                account,
+                "Ерлан Қасымов",
+                Set.of(role),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(office),
+                Optional.of(position));
+    }
+
+    static AppealFiling filing(String subject) {
+        return new AppealFiling(
+                Optional.empty(),
+                Optional.of("kk"),
+                Optional.of(OFFICE),
+                Optional.of(subject),
+                Optional.of("Жұмыс беруші үш ай бойы жалақы төлемеді. Тексеруді сұраймын."),
+                Optional.of("NO_PROPER_PROTECTION"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                List.of());
+    }
+}
