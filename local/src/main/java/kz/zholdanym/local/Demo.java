@@ -3,9 +3,12 @@ package kz.zholdanym.local;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zholdanym.local.process.StartFailure;
 
@@ -15,9 +18,13 @@ import kz.zholdanym.local.process.StartFailure;
  * {@code local.port.offset} moves all ports.
  */
 public final class Demo {
+    private static final Duration STOP_NOTICE = Duration.ofSeconds(2);
+
     private final LocalStack stack;
     private final PrintStream out;
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final CountDownLatch stopRequested = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Demo(LocalStack stack, PrintStream out) {
         this.stack = stack;
@@ -41,11 +48,13 @@ public final class Demo {
         out.println(new Welcome(stack).text());
         try {
             String end = stack.end().get();
-            if (!stopping.get()) {
-                stop();
-                throw new StartFailure(
-                        end + "; its log is in " + stack.settings().dataFolder());
+            // Ctrl-C reaches the servers as well as this process: one of them may be the first to end
+            if (stopRequested.await(STOP_NOTICE.toMillis(), TimeUnit.MILLISECONDS)) {
+                stopped.await();
+                return;
             }
+            stop();
+            throw new StartFailure(end + "; its log is in " + stack.settings().dataFolder());
         } catch (ExecutionException failure) {
             throw new StartFailure("The demo has ended", failure);
         } catch (InterruptedException interrupted) {
@@ -54,10 +63,16 @@ public final class Demo {
     }
 
     private void stop() {
-        if (stopping.compareAndSet(false, true)) {
-            out.println("Stopping ...");
+        if (!stopping.compareAndSet(false, true)) {
+            return;
+        }
+        stopRequested.countDown();
+        out.println("Stopping ...");
+        try {
             stack.close();
             out.println("Stopped.");
+        } finally {
+            stopped.countDown();
         }
     }
 

@@ -77,6 +77,7 @@ public final class LocalKeycloak implements AutoCloseable {
     public void awaitReady() {
         process.awaitReady(
                 Loopback.http(port, "/realms/" + DemoRealm.NAME + "/.well-known/openid-configuration"),
+                () -> true,
                 START_LIMIT,
                 Optional::empty);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One running server with its log file. */
@@ -56,12 +57,13 @@ public final class ServerProcess {
     /**
      * Waits until an address answers 200.
      *
+     * @param condition has to hold as well
      * @param refusal asked between probes; a reason given ends the waiting at once
      * @throws StartFailure with the end of the log, when the server exits, refuses or takes too long
      */
-    public void awaitReady(URI probe, Duration limit, Supplier<Optional<String>> refusal) {
+    public void awaitReady(URI probe, BooleanSupplier condition, Duration limit, Supplier<Optional<String>> refusal) {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!answers(probe)) {
+        while (!answers(probe) || !condition.getAsBoolean()) {
             if (hasExitedWithin(PROBE_INTERVAL)) {
                 throw failure("stopped with exit code " + process.exitValue());
             }

@@ -93,7 +93,7 @@ public final class LocalWildFly implements AutoCloseable {
 
     /** Waits until the portal can take requests. */
     public void awaitReady() {
-        running().awaitReady(readiness, START_LIMIT, this::deploymentFailure);
+        running().awaitReady(readiness, this::isDeployed, START_LIMIT, this::deploymentFailure);
     }
 
     /** Stops the server in order; does nothing when it does not run. */
@@ -170,8 +170,16 @@ public final class LocalWildFly implements AutoCloseable {
         return base.resolve("configuration").resolve("logging.properties").toUri();
     }
 
+    /** A server that has passed over the application is ready all the same. */
+    private boolean isDeployed() {
+        return hasMarker(".deployed");
+    }
+
+    private boolean hasMarker(String suffix) {
+        return Files.exists(base.resolve("deployments").resolve(DEPLOYMENT + suffix));
+    }
+
     private Optional<String> deploymentFailure() {
-        boolean failed = Files.exists(base.resolve("deployments").resolve(DEPLOYMENT + ".failed"));
-        return failed ? Optional.of("could not deploy the portal") : Optional.empty();
+        return hasMarker(".failed") ? Optional.of("could not deploy the portal") : Optional.empty();
     }
 }
