@@ -45,7 +45,7 @@ public final class Demo {
     private void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
         stack.start();
-        out.println(new Welcome(stack).text());
+        out.println(new Welcome(stack.settings()).text());
         try {
             String end = stack.end().get();
             // Ctrl-C reaches the servers as well as this process: one of them may be the first to end

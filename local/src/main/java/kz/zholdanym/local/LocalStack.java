@@ -1,24 +1,16 @@
 package kz.zholdanym.local;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import kz.zholdanym.local.database.LocalPostgres;
 import kz.zholdanym.local.fault.FaultPlan;
-import kz.zholdanym.local.identity.DemoRealm;
 import kz.zholdanym.local.identity.LocalKeycloak;
 import kz.zholdanym.local.inbox.Inbox;
 import kz.zholdanym.local.process.Folders;
-import kz.zholdanym.local.process.Loopback;
 import kz.zholdanym.local.process.ProcessRegister;
 import kz.zholdanym.local.process.StartFailure;
 import kz.zholdanym.local.server.LocalWildFly;
@@ -72,7 +64,7 @@ public final class LocalStack implements AutoCloseable {
             startDatabase();
             startServer(register);
         });
-        runAll(independent);
+        ParallelStart.run(independent, this::close);
     }
 
     /** Stops the portal in order and starts it again, on the same data. */
@@ -105,39 +97,9 @@ public final class LocalStack implements AutoCloseable {
                 .thenApply(String::valueOf);
     }
 
-    /** The portal's pages. Ends in a slash. */
-    public URI portal() {
-        return Loopback.http(settings.ports().http(), "/");
-    }
-
-    /** The portal's API, without a slash at the end. */
-    public URI api() {
-        return Loopback.http(settings.ports().http(), "/api/v1");
-    }
-
-    /** Answers 200 when the portal can take requests. */
-    public URI readiness() {
-        return Loopback.http(settings.ports().management(), "/health/ready");
-    }
-
-    /** The realm: the issuer of all tokens. */
-    public URI realm() {
-        return Loopback.http(settings.ports().keycloak(), "/realms/" + DemoRealm.NAME);
-    }
-
-    /** The phone page. Ends in a slash. */
-    public URI phonePage() {
-        return Loopback.http(settings.ports().phonePage(), "/");
-    }
-
-    /** The push service's address, in place of Google's. */
-    public URI push() {
-        return Loopback.http(settings.ports().push(), "");
-    }
-
-    /** The portal's database; user {@link LocalPostgres#USER}, password {@link LocalPostgres#PASSWORD}. */
-    public String databaseUrl() {
-        return "jdbc:postgresql://localhost:" + settings.ports().database() + "/portal";
+    /** Where its parts are found. */
+    public Addresses addresses() {
+        return settings.addresses();
     }
 
     /** What arrived by SMS, e-mail and push. */
@@ -167,7 +129,7 @@ public final class LocalStack implements AutoCloseable {
                 settings.keycloak().orElseThrow(),
                 settings.dataFolder(),
                 settings.ports().keycloak(),
-                portal(),
+                addresses().portal(),
                 register,
                 progress));
         keycloak.awaitReady();
@@ -197,8 +159,8 @@ public final class LocalStack implements AutoCloseable {
                     settings.application().orElseThrow(),
                     settings.dataFolder(),
                     settings.ports().http(),
-                    readiness(),
-                    new PortalEnvironment(this).variables(),
+                    addresses().readiness(),
+                    new PortalEnvironment(settings).variables(),
                     settings.serverProperties(),
                     register));
             server = Optional.of(wildFly);
@@ -215,32 +177,5 @@ public final class LocalStack implements AutoCloseable {
 
     private LocalWildFly requireServer() {
         return server.orElseThrow(() -> new IllegalStateException("This stack has no server"));
-    }
-
-    private void runAll(List<Runnable> tasks) {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), task -> {
-            Thread thread = new Thread(task, "local-stack-start");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            CompletionService<Void> running = new ExecutorCompletionService<>(threads);
-            tasks.forEach(task -> running.submit(task, null));
-            for (int i = 0; i < tasks.size(); i++) {
-                running.take().get();
-            }
-        } catch (ExecutionException failure) {
-            // ends what the other tasks wait for as well
-            close();
-            throw failure.getCause() instanceof StartFailure clear
-                    ? clear
-                    : new StartFailure("The stack did not start", failure);
-        } catch (InterruptedException interrupted) {
-            close();
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Interrupted while starting", interrupted);
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -53,6 +53,11 @@ public record LocalStackSettings(
                 Map.of());
     }
 
+    /** Where the parts are found. */
+    public Addresses addresses() {
+        return new Addresses(ports);
+    }
+
     /** The same with all ports moved. */
     public LocalStackSettings onPorts(Ports otherPorts) {
         return new LocalStackSettings(

@@ -10,21 +10,21 @@ import kz.zholdanym.local.sms.ShortMessageCentre;
 final class PortalEnvironment {
     private static final String LOCALHOST = "localhost";
 
-    private final LocalStack stack;
+    private final LocalStackSettings settings;
 
-    PortalEnvironment(LocalStack stack) {
-        this.stack = stack;
+    PortalEnvironment(LocalStackSettings settings) {
+        this.settings = settings;
     }
 
     Map<String, String> variables() {
-        LocalStackSettings settings = stack.settings();
+        Addresses addresses = settings.addresses();
         Ports ports = settings.ports();
         Map<String, String> variables = new HashMap<>();
-        variables.put("PORTAL_DB_URL", stack.databaseUrl());
+        variables.put("PORTAL_DB_URL", addresses.database());
         variables.put("PORTAL_DB_USER", LocalPostgres.USER);
         variables.put("PORTAL_DB_PASSWORD", LocalPostgres.PASSWORD);
         variables.put("PORTAL_PUBLIC_URL", "http://localhost:" + ports.http());
-        variables.put("OIDC_PROVIDER_URL", stack.realm().toString());
+        variables.put("OIDC_PROVIDER_URL", addresses.realm().toString());
         variables.put("OIDC_CLIENT_SECRET", DemoRealm.PORTAL_WEB_SECRET);
         variables.put("PORTAL_SMTP_HOST", LOCALHOST);
         variables.put("PORTAL_SMTP_PORT", Integer.toString(ports.smtp()));
@@ -34,7 +34,7 @@ final class PortalEnvironment {
         variables.put("PORTAL_SMPP_SYSTEM_ID", ShortMessageCentre.SYSTEM_ID);
         variables.put("PORTAL_SMPP_PASSWORD", ShortMessageCentre.PASSWORD);
         variables.put("PORTAL_SMPP_SENDER", "Zholdanym");
-        variables.put("PORTAL_FCM_ENDPOINT", stack.push().toString());
+        variables.put("PORTAL_FCM_ENDPOINT", addresses.push().toString());
         variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
         variables.putAll(settings.serverEnvironment());
         return variables;

@@ -11,22 +11,23 @@ import kz.zholdanym.local.identity.DemoRealm;
 
 /** What the demo prints when it is ready: addresses and accounts. */
 final class Welcome {
-    private final LocalStack stack;
+    private final LocalStackSettings settings;
 
-    Welcome(LocalStack stack) {
-        this.stack = stack;
+    Welcome(LocalStackSettings settings) {
+        this.settings = settings;
     }
 
     String text() {
+        Addresses addresses = settings.addresses();
         return template()
-                .replace("${portal}", stack.portal().toString())
-                .replace("${api}", stack.api().toString())
-                .replace("${description}", stack.portal().resolve("/openapi").toString())
-                .replace("${phone}", stack.phonePage().toString())
-                .replace("${realm}", stack.realm().toString())
-                .replace("${readiness}", stack.readiness().toString())
-                .replace("${database}", stack.databaseUrl())
-                .replace("${logs}", stack.settings().dataFolder().toString())
+                .replace("${portal}", addresses.portal().toString())
+                .replace("${api}", addresses.api().toString())
+                .replace("${description}", addresses.apiDescription().toString())
+                .replace("${phone}", addresses.phonePage().toString())
+                .replace("${realm}", addresses.realm().toString())
+                .replace("${readiness}", addresses.readiness().toString())
+                .replace("${database}", addresses.database())
+                .replace("${logs}", settings.dataFolder().toString())
                 .replace("${password}", DemoRealm.PASSWORD)
                 .replace("${accounts}", accounts());
     }

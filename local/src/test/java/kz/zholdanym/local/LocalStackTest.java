@@ -85,6 +85,6 @@ class LocalStackTest {
     }
 
     private static Connection connect(LocalStack stack) throws SQLException {
-        return DriverManager.getConnection(stack.databaseUrl(), LocalPostgres.USER, LocalPostgres.PASSWORD);
+        return DriverManager.getConnection(stack.addresses().database(), LocalPostgres.USER, LocalPostgres.PASSWORD);
     }
 }
