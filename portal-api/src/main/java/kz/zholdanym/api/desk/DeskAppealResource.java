@@ -101,7 +101,7 @@ public class DeskAppealResource {
     public Response confirmGround(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            Decisions.GroundJson decision) {
+            GroundDecisionJson decision) {
         desk.confirmGround(actor.get(), id, CaseVersion.seen(version), decision.chosen(), decision.given());
         return decided(id);
     }
@@ -121,7 +121,7 @@ public class DeskAppealResource {
     public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            Decisions.AssignmentJson decision) {
+            AssignmentDecisionJson decision) {
         desk.assign(actor.get(), id, CaseVersion.seen(version), decision.chosen());
         return decided(id);
     }

@@ -44,7 +44,7 @@ public class QueueResource {
             @Parameter(description = "1 to 100; 20 when absent") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "`next` of the page before") @QueryParam("after") @Nullable String after) {
         return PageJson.of(
-                queue.page(actor.get(), Decisions.filter(filter), PageQuery.of(limit, after)),
+                queue.page(actor.get(), Choices.filter(filter), PageQuery.of(limit, after)),
                 line -> DeskLineJson.of(line, language.get()));
     }
 }

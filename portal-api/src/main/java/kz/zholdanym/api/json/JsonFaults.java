@@ -20,12 +20,10 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    /** Empty when the value is no object, or nothing wrong is found. */
-    static List<RequestError> of(JsonValue value, Class<?> type) {
+    /** Empty when nothing wrong is found. */
+    static List<RequestError> of(JsonObject object, Class<?> type) {
         JsonFaults faults = new JsonFaults();
-        if (value instanceof JsonObject object) {
-            faults.compare(object, type, "");
-        }
+        faults.compare(object, type, "");
         return List.copyOf(faults.errors);
     }
 

@@ -5,12 +5,12 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 
-/** How this API writes and reads JSON: fields in the order of their records, absent values left out, dates in ISO 8601. */
+/** How this API writes and reads JSON: fields in the order of their names, absent values left out, dates in ISO 8601. */
 public final class JsonFormat {
 
     /** One for all: making one costs more than all the rest of a request. */
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+            .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
             .withNullValues(false)
             .setProperty("jsonb.fail-on-unknown-properties", true));
 
