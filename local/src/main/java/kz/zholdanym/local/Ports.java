@@ -3,7 +3,7 @@ package kz.zholdanym.local;
 /**
  * The ports of a stack, all at the same distance from the usual ones, so that two stacks run side by side.
  *
- * @param offset the distance; 0 for the demo
+ * @param offset the distance; 0 for the demo, 1000 for a stack beside it (100 would put its portal on the demo's Keycloak)
  */
 public record Ports(int offset) {
     /** The ports of the demo, those the documentation names. */

@@ -31,7 +31,7 @@ public final class Loopback {
             socket.bind(new InetSocketAddress(address(), port));
         } catch (IOException inUse) {
             throw new StartFailure(
-                    "Port %d, needed for %s, is in use by another program. Stop that program, or move all ports of this stack with -Dlocal.port.offset=100"
+                    "Port %d, needed for %s, is in use by another program. Stop that program, or move all ports of this stack with -Dlocal.port.offset=1000"
                             .formatted(port, purpose),
                     inUse);
         }
