@@ -11,19 +11,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+/** Each of these rules has been seen to fail. That nothing of the case work is known here, Maven sees to. */
 @AnalyzeClasses(packages = "kz.zholdanym.notifications", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES =
             slices().matching("kz.zholdanym.notifications.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule NOTHING_OF_THE_CASE_WORK_IS_KNOWN_HERE = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "kz.zholdanym.intake..", "kz.zholdanym.api..", "kz.zholdanym.web..", "kz.zholdanym.local..");
 
     @ArchTest
     static final ArchRule TIME_IS_PASSED_IN = noClasses()

@@ -17,7 +17,6 @@ public final class Eventually {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("Still not so after " + PATIENCE);
             }
-            Thread.onSpinWait();
             Thread.sleep(10);
         }
     }

@@ -17,7 +17,7 @@ public final class TestDatabase {
         return MIGRATED;
     }
 
-    /** Emptied of everything but evidence, which cannot be. Tests tell their rows by ids of their own. */
+    /** Shared by all tests, which tell their rows by ids of their own. */
     public static Database database() {
         return new Database(MIGRATED);
     }

@@ -16,7 +16,7 @@ final class FakeChannel implements Channel {
     final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
     private final Queue<SendOutcome> outcomes = new ArrayDeque<>();
     private final ChannelKind kind;
-    private Runnable whileSending = () -> {};
+    private volatile Runnable whileSending = () -> {};
 
     FakeChannel(ChannelKind kind) {
         this.kind = kind;

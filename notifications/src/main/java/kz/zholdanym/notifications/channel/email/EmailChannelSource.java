@@ -8,12 +8,19 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.InstantSource;
+import java.util.Map;
 import kz.zholdanym.notifications.channel.Channel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the e-mail channel from the server's mail session. */
 @ApplicationScoped
 class EmailChannelSource {
+
+    /** How long the mail server may take, in milliseconds, unless the session says otherwise: without, it may take for ever. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "mail.smtp.connectiontimeout", "5000",
+            "mail.smtp.timeout", "15000",
+            "mail.smtp.writetimeout", "15000");
 
     @Resource(lookup = "java:jboss/mail/Portal")
     Session session;
@@ -29,6 +36,7 @@ class EmailChannelSource {
     @Produces
     @ApplicationScoped
     Channel channel() {
+        LIMITS.forEach(session.getProperties()::putIfAbsent);
         try {
             return new EmailChannel(session, new LetterWriter(sender(), clock));
         } catch (AddressException invalid) {

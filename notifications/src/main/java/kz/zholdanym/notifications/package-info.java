@@ -1,0 +1,23 @@
+/**
+ * Statutory notices with proof of delivery. The case work issues a typed notice in the transaction of its decision
+ * ({@code notice}) and reads what became of it ({@code evidence}); the mobile interface registers phones ({@code device}).
+ * Everything else goes on in the background and is called by nobody.
+ *
+ * <p>The application supplies one bean of type {@link java.time.InstantSource}. Settings, each also an environment variable
+ * in capitals with underscores:
+ *
+ * <ul>
+ *   <li>{@code portal.mail.from}: the sender of letters; the server itself is that of the mail session
+ *       {@code java:jboss/mail/Portal}
+ *   <li>{@code portal.smpp.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender}, {@code .window}: the
+ *       message centre
+ *   <li>{@code portal.fcm.endpoint}: a stand-in for the push service; empty for the real one, which needs
+ *       {@code portal.fcm.credentials}, the path of a service account's key; {@code portal.fcm.project}
+ *   <li>{@code portal.dispatch.workers}: threads for each channel; {@code .lease}: how long a worker may hold its steps, and
+ *       so how long after a crash they are taken up; {@code .poll}: how often to look without being woken
+ * </ul>
+ */
+@NullMarked
+package kz.zholdanym.notifications;
+
+import org.jspecify.annotations.NullMarked;
