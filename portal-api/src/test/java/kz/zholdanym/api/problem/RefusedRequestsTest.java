@@ -38,6 +38,7 @@ class RefusedRequestsTest {
         server.getProviderFactory().registerProvider(RefusalMapper.class);
         server.getProviderFactory().registerProvider(RequestRefusedMapper.class);
         server.getProviderFactory().registerProvider(ProtocolMapper.class);
+        server.getProviderFactory().registerProvider(UnexpectedFailureMapper.class);
         server.getRegistry().addSingletonResource(new Letters());
     }
 
@@ -131,6 +132,20 @@ class RefusedRequestsTest {
         assertProblem(send(MockHttpRequest.get("/letters/refused/order")), 409, "not-possible-now");
     }
 
+    @Test
+    void aBugIsToldAsOursWithoutAWordOfItsInside() throws Exception {
+        MockHttpResponse response = send(MockHttpRequest.get("/letters/refused/bug"));
+        assertProblem(response, 500, "internal-error");
+        assertThat(response.getContentAsString()).doesNotContain("secret");
+    }
+
+    @Test
+    void askingForTheMethodsIsNoRefusal() throws Exception {
+        MockHttpResponse response = send(MockHttpRequest.options("/letters"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getOutputHeaders().getFirst("Allow").toString()).contains("POST");
+    }
+
     private MockHttpResponse post(String mediaType, String body) throws URISyntaxException {
         return send(
                 MockHttpRequest.post("/letters").contentType(mediaType).content(body.getBytes(StandardCharsets.UTF_8)));
@@ -186,6 +201,12 @@ class RefusedRequestsTest {
         @Path("/refused/stale")
         public LetterJson stale() {
             throw new RefusalException(new Refusal.Stale(7));
+        }
+
+        @GET
+        @Path("/refused/bug")
+        public LetterJson bug() {
+            throw new IllegalStateException("secret");
         }
 
         @GET
