@@ -88,7 +88,7 @@ final class Dispatcher {
     /** Lets the messages that are just being sent end, gives the others back, and waits until all threads are done. */
     void stop() {
         stopping = true;
-        channels.keySet().forEach(signal::wakeAll);
+        channels.keySet().forEach(channel -> signal.wakeAll(channel, settings.workers()));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             for (Thread thread : threads) {

@@ -7,6 +7,7 @@ import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.ledger.DisclosedAddress;
+import kz.zholdanym.notifications.ledger.Salt;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 
 /** Finds where a notice goes on a channel: the addresses given with it, or the devices registered at the moment. */
@@ -22,7 +23,7 @@ class Targets {
 
     /** Empty if the person cannot be reached on the channel; a landline takes no text messages. */
     List<Target> of(IssuedNotice issued, ChannelKind channel) {
-        byte[] salt = issued.salt();
+        Salt salt = issued.salt();
         return switch (channel) {
             case EMAIL ->
                 issued.recipient().email().stream()

@@ -1,7 +1,5 @@
 package kz.zholdanym.notifications.ledger;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import kz.zholdanym.documents.proof.Sha256;
 
 /**
@@ -9,35 +7,28 @@ import kz.zholdanym.documents.proof.Sha256;
  * as long as the salt is kept. Erasing the salt and the address leaves nothing personal behind.
  *
  * @param masked the address with most of it hidden
- * @param commitment SHA-256 of the salt followed by the address in UTF-8
+ * @param commitment the salted fingerprint of the address, see {@link Salt}
  */
 public record DisclosedAddress(String masked, Sha256 commitment) {
 
     private static final String HIDDEN = "•••";
     private static final int TOKEN_TAIL = 4;
 
-    public static DisclosedAddress ofPhone(String number, String masked, byte[] salt) {
-        return new DisclosedAddress(masked, commitment(number, salt));
+    public static DisclosedAddress ofPhone(String number, String masked, Salt salt) {
+        return new DisclosedAddress(masked, salt.commitmentTo(number));
     }
 
     /** The first letter and the domain. */
-    public static DisclosedAddress ofEmail(String email, byte[] salt) {
+    public static DisclosedAddress ofEmail(String email, Salt salt) {
         String masked = email.substring(0, Math.min(1, email.length()))
                 + HIDDEN
                 + email.substring(Math.max(email.indexOf('@'), 0));
-        return new DisclosedAddress(masked, commitment(email, salt));
+        return new DisclosedAddress(masked, salt.commitmentTo(email));
     }
 
     /** The last characters of a device token. */
-    public static DisclosedAddress ofDevice(String token, byte[] salt) {
+    public static DisclosedAddress ofDevice(String token, Salt salt) {
         String masked = HIDDEN + token.substring(Math.max(0, token.length() - TOKEN_TAIL));
-        return new DisclosedAddress(masked, commitment(token, salt));
-    }
-
-    private static Sha256 commitment(String address, byte[] salt) {
-        var salted = new ByteArrayOutputStream();
-        salted.writeBytes(salt);
-        salted.writeBytes(address.getBytes(StandardCharsets.UTF_8));
-        return Sha256.of(salted.toByteArray());
+        return new DisclosedAddress(masked, salt.commitmentTo(token));
     }
 }

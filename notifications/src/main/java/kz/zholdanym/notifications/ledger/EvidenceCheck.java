@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.Sha256;
@@ -29,16 +28,16 @@ public class EvidenceCheck {
      * @return empty if the chain is whole
      */
     public Optional<Integer> firstBreak(Connection connection, UUID noticeId) throws SQLException {
-        byte[] previous = EvidenceHash.GENESIS;
+        Sha256 previous = EvidenceHash.GENESIS;
         int expected = 1;
         try (PreparedStatement select = connection.prepareStatement(CHAIN)) {
             select.setObject(1, noticeId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    byte[] hash = EvidenceHash.of(previous, expected, read(row));
+                    Sha256 hash = EvidenceHash.of(previous, expected, read(row));
                     boolean holds = row.getInt("position") == expected
-                            && Arrays.equals(row.getBytes("previous_hash"), previous)
-                            && Arrays.equals(row.getBytes("hash"), hash);
+                            && previous.equals(sha256(row, "previous_hash"))
+                            && hash.equals(sha256(row, "hash"));
                     if (!holds) {
                         return Optional.of(expected);
                     }
@@ -50,12 +49,12 @@ public class EvidenceCheck {
         return endsWith(connection, noticeId, previous) ? Optional.empty() : Optional.of(expected);
     }
 
-    private static boolean endsWith(Connection connection, UUID noticeId, byte[] last) throws SQLException {
+    private static boolean endsWith(Connection connection, UUID noticeId, Sha256 last) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             select.setObject(1, noticeId);
             try (ResultSet row = select.executeQuery()) {
-                byte[] head = row.next() ? row.getBytes("hash") : EvidenceHash.GENESIS;
-                return Arrays.equals(head, last);
+                Sha256 head = row.next() ? sha256(row, "hash") : EvidenceHash.GENESIS;
+                return last.equals(head);
             }
         }
     }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceHash {
 
     /** What the first row of a chain has for a previous hash. */
-    static final byte[] GENESIS = new byte[32];
+    static final Sha256 GENESIS = Sha256.ofDigest(new byte[32]);
 
     private EvidenceHash() {}
 
-    static byte[] of(byte[] previous, int position, Evidence row) {
+    static Sha256 of(Sha256 previous, int position, Evidence row) {
         var bytes = new ByteArrayOutputStream(512);
         try (var out = new DataOutputStream(bytes)) {
-            put(out, previous);
+            put(out, previous.bytes());
             put(out, Integer.toString(position));
             put(out, row.noticeId().toString());
             put(out, row.stepId().toString());
@@ -44,7 +44,7 @@ final class EvidenceHash {
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
-        return Sha256.of(bytes.toByteArray()).bytes();
+        return Sha256.of(bytes.toByteArray());
     }
 
     private static void put(DataOutputStream out, @Nullable Instant instant) throws IOException {

@@ -43,7 +43,7 @@ public class EvidenceLedger {
             for (Evidence row : rows) {
                 Link previous = heads.getOrDefault(row.noticeId(), Link.NONE);
                 int position = previous.position() + 1;
-                byte[] hash = EvidenceHash.of(previous.hash(), position, row);
+                Sha256 hash = EvidenceHash.of(previous.hash(), position, row);
                 bind(insert, row, position, previous.hash(), hash);
                 insert.addBatch();
                 heads.put(row.noticeId(), new Link(position, hash));
@@ -60,14 +60,16 @@ public class EvidenceLedger {
             select.setArray(1, connection.createArrayOf("uuid", notices));
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    heads.put(found.getObject(1, UUID.class), new Link(found.getInt(2), found.getBytes(3)));
+                    heads.put(
+                            found.getObject(1, UUID.class),
+                            new Link(found.getInt(2), Sha256.ofDigest(found.getBytes(3))));
                 }
             }
         }
         return heads;
     }
 
-    private static void bind(PreparedStatement insert, Evidence row, int position, byte[] previous, byte[] hash)
+    private static void bind(PreparedStatement insert, Evidence row, int position, Sha256 previous, Sha256 hash)
             throws SQLException {
         DisclosedAddress address = row.address();
         Sha256 content = row.content();
@@ -85,8 +87,8 @@ public class EvidenceLedger {
         insert.setString(12, row.detail());
         insert.setObject(13, Timestamps.toColumn(row.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         insert.setObject(14, Timestamps.toColumn(row.occurredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setBytes(15, previous);
-        insert.setBytes(16, hash);
+        insert.setBytes(15, previous.bytes());
+        insert.setBytes(16, hash.bytes());
     }
 
     private static void moveHeads(Connection connection, Map<UUID, Link> heads) throws SQLException {
@@ -94,7 +96,7 @@ public class EvidenceLedger {
             for (Map.Entry<UUID, Link> head : heads.entrySet()) {
                 move.setObject(1, head.getKey());
                 move.setInt(2, head.getValue().position());
-                move.setBytes(3, head.getValue().hash());
+                move.setBytes(3, head.getValue().hash().bytes());
                 move.addBatch();
             }
             move.executeBatch();
@@ -102,7 +104,7 @@ public class EvidenceLedger {
     }
 
     /** The last row of a chain. */
-    private record Link(int position, byte[] hash) {
+    private record Link(int position, Sha256 hash) {
         static final Link NONE = new Link(0, EvidenceHash.GENESIS);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.database.Timestamps;
+import kz.zholdanym.notifications.ledger.Salt;
 
 /** The notices that have been issued, in the caller's transaction. */
 @Dependent
@@ -42,7 +43,7 @@ public class IssuedNotices {
             insert.setString(8, recipient.language().code());
             insert.setString(9, recipient.email().orElse(null));
             insert.setString(10, recipient.phone().map(PhoneNumber::value).orElse(null));
-            insert.setBytes(11, issued.salt());
+            insert.setBytes(11, issued.salt().bytes());
             insert.setObject(12, Timestamps.toColumn(issued.issuedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
             insert.executeUpdate();
         }
@@ -81,7 +82,7 @@ public class IssuedNotices {
                 row.getObject("id", UUID.class),
                 NoticeJson.read(kind, row.getString("payload")),
                 recipient,
-                row.getBytes("salt"),
+                Salt.of(row.getBytes("salt")),
                 Timestamps.fromColumn(row, "issued_at").orElseThrow());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import kz.zholdanym.notifications.ledger.DisclosedAddress;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
+import kz.zholdanym.notifications.ledger.Salt;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.NewStep;
 import kz.zholdanym.notifications.queue.StepsQueued;
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class NoticeIssuer {
-
-    private static final int SALT_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Database database;
     private IssuedNotices notices;
@@ -72,9 +69,7 @@ public class NoticeIssuer {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID issue(Notice notice, Recipient recipient) {
         Instant now = Timestamps.storable(clock.instant());
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        IssuedNotice issued = new IssuedNotice(Ids.next(), notice, recipient, salt, now);
+        IssuedNotice issued = new IssuedNotice(Ids.next(), notice, recipient, Salt.random(), now);
         database.inCallersTransaction(connection -> write(connection, issued));
         stepsQueued.fire(new StepsQueued(recipient.channels()));
         return issued.id();

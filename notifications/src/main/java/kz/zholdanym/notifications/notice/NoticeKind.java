@@ -17,7 +17,10 @@ public enum NoticeKind {
     FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class);
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final LegalReference legalBasis;
+
     private final Priority priority;
     private final Class<? extends Notice> type;
 

@@ -37,10 +37,9 @@ public class QueueSignal {
         }
     }
 
-    /** Wakes every worker of the channel that waits at this moment. */
-    public void wakeAll(ChannelKind channel) {
-        Semaphore signal = of(channel);
-        signal.release(Math.max(1, signal.getQueueLength()));
+    /** Wakes this many workers of the channel, those included that are only about to wait. */
+    public void wakeAll(ChannelKind channel, int workers) {
+        of(channel).release(workers);
     }
 
     /** Waits until steps are queued for the channel, or for this long. */

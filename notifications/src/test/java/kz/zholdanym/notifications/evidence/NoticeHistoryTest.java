@@ -18,6 +18,7 @@ import kz.zholdanym.notifications.ledger.DisclosedAddress;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
+import kz.zholdanym.notifications.ledger.Salt;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +149,7 @@ class NoticeHistoryTest {
         database.inOwnTransaction(connection -> append(
                 connection,
                 Evidence.of(notice, sms, ChannelKind.SMS, event, 1, at)
-                        .withAddress(DisclosedAddress.ofPhone("+77011234578", "+7701•••••78", new byte[32]))));
+                        .withAddress(DisclosedAddress.ofPhone("+77011234578", "+7701•••••78", Salt.random()))));
     }
 
     private static boolean append(java.sql.Connection connection, Evidence row) throws SQLException {

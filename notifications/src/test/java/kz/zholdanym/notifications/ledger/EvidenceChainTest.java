@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,7 @@ class EvidenceChainTest {
         List<Evidence> rows = new ArrayList<>();
         for (EvidenceEvent event : List.of(EvidenceEvent.QUEUED, EvidenceEvent.ACCEPTED, EvidenceEvent.DELIVERED)) {
             rows.add(Evidence.of(notice, UUID.randomUUID(), ChannelKind.EMAIL, event, 1, MON_2026_11_23)
-                    .withAddress(DisclosedAddress.ofEmail("dana@example.kz", new byte[32]))
+                    .withAddress(DisclosedAddress.ofEmail("dana@example.kz", Salt.random()))
                     .withContent(Sha256.of("text".getBytes(StandardCharsets.UTF_8)), MON_2026_11_23)
                     .withProvider("smtp.example.kz", "<1@example.kz>")
                     .withDetail("250 2.0.0 Ok: queued"));
@@ -100,7 +99,7 @@ class EvidenceChainTest {
         UUID fixed = UUID.fromString("019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
         Evidence row = Evidence.of(fixed, fixed, ChannelKind.SMS, EvidenceEvent.QUEUED, 0, MON_2026_11_23);
 
-        assertThat(HexFormat.of().formatHex(EvidenceHash.of(EvidenceHash.GENESIS, 1, row)))
+        assertThat(EvidenceHash.of(EvidenceHash.GENESIS, 1, row).hex())
                 .isEqualTo("af67bd2afa60f93f7a74743dd4bd1e0abd876d8d79da02dd423944bf52386d53");
     }
 
