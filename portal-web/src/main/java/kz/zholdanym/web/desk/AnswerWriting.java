@@ -1,0 +1,116 @@
+package kz.zholdanym.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.answer.AnswerDesk;
+import kz.zholdanym.intake.answer.AnswerGate;
+import kz.zholdanym.intake.answer.AnswerOutcome;
+import kz.zholdanym.intake.answer.AnswerText;
+import kz.zholdanym.intake.answer.AnswerView;
+import kz.zholdanym.intake.answer.Answers;
+import kz.zholdanym.intake.answer.Citation;
+import kz.zholdanym.intake.answer.LegalActs;
+import kz.zholdanym.intake.appeal.AppealDesk;
+import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.web.desk.AnswerPage.Typed;
+import kz.zholdanym.web.form.FormErrors;
+import kz.zholdanym.web.identity.Visitor;
+import kz.zholdanym.web.language.RequestLanguage;
+import kz.zholdanym.web.page.Page;
+
+/** The answer is written here, and kept as often as wanted. */
+@Path("desk/appeals/{id}/answer")
+@Controller
+@RequestScoped
+public class AnswerWriting {
+
+    @Inject
+    private AppealDesk desk;
+
+    @Inject
+    private AnswerDesk answerDesk;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private LegalActs acts;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private RequestLanguage language;
+
+    @Inject
+    private Page page;
+
+    @GET
+    public String show(@PathParam("id") UUID id) {
+        Optional<AnswerView> draft = answers.current(visitor.actor(), id);
+        Typed typed = draft.map(AnswerWriting::typed).orElse(new Typed("", "", ""));
+        List<Citation> citations = draft.map(AnswerView::citations).orElse(List.of());
+        return show(id, typed, citations, FormErrors.none());
+    }
+
+    /** @param next "sending" to go on to the check, anything else to stay */
+    @POST
+    public String keep(
+            @PathParam("id") UUID id,
+            @FormParam("outcome") @DefaultValue("") String outcome,
+            @FormParam("language") @DefaultValue("") String written,
+            @FormParam("reasoning") @DefaultValue("") String reasoning,
+            @FormParam("act") List<String> cited,
+            @FormParam("provision") List<String> provisions,
+            @FormParam("next") @DefaultValue("") String next) {
+        List<Citation> citations = CitationRows.filled(cited, provisions);
+        AnswerText text = new AnswerText(given(outcome), given(written), reasoning, citations);
+        Actor actor = visitor.actor();
+        FormErrors errors = FormErrors.ofTrying(() -> answerDesk.draft(actor, id, text), language.language());
+        if (errors.found()) {
+            return show(id, new Typed(outcome, written, reasoning), citations, errors);
+        }
+        return "redirect:desk/appeals/" + id + (next.equals("sending") ? "/sending" : "/answer?kept=yes");
+    }
+
+    private String show(UUID id, Typed typed, List<Citation> citations, FormErrors errors) {
+        AppealDetails appeal = desk.get(visitor.actor(), id).appeal();
+        Language usual = appeal.language();
+        return page.show(new AnswerPage(
+                id,
+                appeal.number(),
+                appeal.subject(),
+                appeal.text(),
+                List.of(AnswerOutcome.values()),
+                Arrays.stream(Language.values())
+                        .filter(offered -> AnswerGate.permitted(offered, usual))
+                        .toList(),
+                acts.all(),
+                typed.language().isEmpty() ? new Typed(typed.outcome(), usual.code(), typed.reasoning()) : typed,
+                CitationRows.shown(citations),
+                answers.current(visitor.actor(), id).isPresent(),
+                errors));
+    }
+
+    private static Typed typed(AnswerView draft) {
+        return new Typed(
+                draft.outcome().map(Enum::name).orElse(""), draft.language().code(), draft.reasoning());
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed).filter(text -> !text.isBlank());
+    }
+}

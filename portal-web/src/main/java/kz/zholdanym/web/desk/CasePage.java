@@ -1,0 +1,51 @@
+package kz.zholdanym.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdanym.intake.answer.AnswerView;
+import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.web.page.PageView;
+import kz.zholdanym.web.term.DueTone;
+import kz.zholdanym.web.term.TermView;
+import kz.zholdanym.web.timeline.TimelineLine;
+
+/**
+ * A case as staff see it.
+ *
+ * @param handler name of the prosecutor in charge
+ * @param possible what this employee may do with it now
+ * @param answer in work or sent
+ */
+public record CasePage(
+        AppealDetails appeal,
+        ApplicantCard applicant,
+        Optional<AppealGround> declaredGround,
+        Optional<AppealGround> confirmedGround,
+        Optional<String> handler,
+        Set<AppealEvent> possible,
+        Optional<AnswerView> answer,
+        TermView term,
+        DueTone tone,
+        List<TimelineLine> timeline)
+        implements PageView {
+
+    @Override
+    public String template() {
+        return "desk/case";
+    }
+
+    public boolean groundToConfirm() {
+        return possible.contains(AppealEvent.CONFIRM_GROUND);
+    }
+
+    public boolean toAssign() {
+        return possible.contains(AppealEvent.ASSIGN);
+    }
+
+    public boolean toAnswer() {
+        return possible.contains(AppealEvent.SEND_ANSWER);
+    }
+}

@@ -1,0 +1,68 @@
+package kz.zholdanym.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.answer.Answers;
+import kz.zholdanym.intake.appeal.AppealDesk;
+import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.web.identity.Visitor;
+import kz.zholdanym.web.language.RequestLanguage;
+import kz.zholdanym.web.page.Page;
+import kz.zholdanym.web.term.DueTone;
+import kz.zholdanym.web.term.TermView;
+import kz.zholdanym.web.term.Today;
+import kz.zholdanym.web.timeline.Timelines;
+
+/** One case on the desk. */
+@Path("desk/appeals/{id}")
+@Controller
+@RequestScoped
+public class CaseView {
+
+    @Inject
+    private AppealDesk desk;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Timelines timelines;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private RequestLanguage language;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private Page page;
+
+    @GET
+    public String show(@PathParam("id") UUID id) {
+        Actor actor = visitor.actor();
+        DeskAppeal found = desk.get(actor, id);
+        AppealDetails appeal = found.appeal();
+        return page.show(new CasePage(
+                appeal,
+                ApplicantCard.of(found.applicant()),
+                found.declaredGround(),
+                found.confirmedGround(),
+                found.handler().map(StaffMember::name),
+                found.possible(),
+                answers.current(actor, id),
+                TermView.of(appeal.term(), language.language()),
+                DueTone.of(appeal.dueOn(), appeal.state(), today.date()),
+                timelines.of(found.history())));
+    }
+}

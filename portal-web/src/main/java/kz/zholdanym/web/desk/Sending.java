@@ -1,0 +1,84 @@
+package kz.zholdanym.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.answer.AnswerDefect;
+import kz.zholdanym.intake.answer.AnswerDesk;
+import kz.zholdanym.intake.answer.AnswerGate;
+import kz.zholdanym.intake.answer.AnswerView;
+import kz.zholdanym.intake.answer.Answers;
+import kz.zholdanym.intake.appeal.AppealDesk;
+import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.web.desk.SendingPage.Requirement;
+import kz.zholdanym.web.form.FormErrors;
+import kz.zholdanym.web.identity.Visitor;
+import kz.zholdanym.web.language.RequestLanguage;
+import kz.zholdanym.web.page.Page;
+
+/** The answer is checked against article 24(7) and sent. */
+@Path("desk/appeals/{id}/sending")
+@Controller
+@RequestScoped
+public class Sending {
+
+    @Inject
+    private AppealDesk desk;
+
+    @Inject
+    private AnswerDesk answerDesk;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private RequestLanguage language;
+
+    @Inject
+    private Page page;
+
+    @GET
+    public String show(@PathParam("id") UUID id) {
+        Actor actor = visitor.actor();
+        Optional<AnswerView> draft =
+                answers.current(actor, id).filter(answer -> answer.sentAt().isEmpty());
+        return draft.isEmpty()
+                ? "redirect:desk/appeals/" + id
+                : show(desk.get(actor, id).appeal(), draft.get());
+    }
+
+    @POST
+    public String send(@PathParam("id") UUID id, @FormParam("version") long version) {
+        Actor actor = visitor.actor();
+        FormErrors errors = FormErrors.ofTrying(() -> answerDesk.send(actor, id, version), language.language());
+        return errors.found() ? "redirect:desk/appeals/" + id + "/sending" : "redirect:desk/appeals/" + id;
+    }
+
+    private String show(AppealDetails appeal, AnswerView draft) {
+        return page.show(new SendingPage(
+                appeal.id(), appeal.number(), appeal.version(), AnswerGate.ARTICLE, draft, requirements(draft)));
+    }
+
+    /** What the gate looks at, and at the end the right to complain, which the document explains by itself. */
+    private static List<Requirement> requirements(AnswerView draft) {
+        Stream<Requirement> checked = Arrays.stream(AnswerDefect.values())
+                .map(defect ->
+                        new Requirement(Optional.of(defect), !draft.defects().contains(defect)));
+        return Stream.concat(checked, Stream.of(new Requirement(Optional.empty(), true)))
+                .toList();
+    }
+}

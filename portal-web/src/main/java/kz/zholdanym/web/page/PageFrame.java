@@ -1,0 +1,44 @@
+package kz.zholdanym.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.web.asset.Assets;
+
+/**
+ * What surrounds every page.
+ *
+ * @param person name of who has signed in
+ * @param staff whether that person works for an office
+ * @param languages links to this page in each language
+ * @param token proves a form of this page to be ours; present for those who have signed in
+ */
+public record PageFrame(
+        Language language,
+        Optional<String> person,
+        boolean staff,
+        List<LanguageLink> languages,
+        List<String> stylesheets,
+        String icon,
+        Optional<String> token) {
+
+    /**
+     * @param code of the language, as {@code kk}
+     * @param current whether the page is in it already
+     */
+    public record LanguageLink(String code, String address, boolean current) {}
+
+    /** @param address path and query of the page, to come back to after changing the language */
+    public static PageFrame of(
+            Language language, Optional<String> person, boolean staff, String address, Optional<String> token) {
+        String back = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        List<LanguageLink> languages = Arrays.stream(Language.values())
+                .map(other -> new LanguageLink(
+                        other.code(), "/language?to=" + other.code() + "&back=" + back, other == language))
+                .toList();
+        return new PageFrame(language, person, staff, languages, Assets.stylesheets(), Assets.icon(), token);
+    }
+}

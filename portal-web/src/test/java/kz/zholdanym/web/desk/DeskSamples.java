@@ -1,0 +1,251 @@
+package kz.zholdanym.web.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.zholdanym.documents.proof.VerificationCode;
+import kz.zholdanym.intake.answer.AnswerDefect;
+import kz.zholdanym.intake.answer.AnswerGate;
+import kz.zholdanym.intake.answer.AnswerOutcome;
+import kz.zholdanym.intake.answer.AnswerView;
+import kz.zholdanym.intake.answer.Citation;
+import kz.zholdanym.intake.answer.LegalAct;
+import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealKind;
+import kz.zholdanym.intake.appeal.AppealLine;
+import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.language.LocalizedText;
+import kz.zholdanym.web.appeal.AppealSamples;
+import kz.zholdanym.web.desk.GroundPage.GroundOption;
+import kz.zholdanym.web.desk.QueuePage.QueueLine;
+import kz.zholdanym.web.desk.SendingPage.Requirement;
+import kz.zholdanym.web.form.FormErrors;
+import kz.zholdanym.web.form.Option;
+import kz.zholdanym.web.page.PageView;
+import kz.zholdanym.web.page.Sample;
+import kz.zholdanym.web.page.Sample.Visitor;
+import kz.zholdanym.web.term.DueTone;
+import kz.zholdanym.web.term.TermView;
+import kz.zholdanym.web.timeline.SampleTimelines;
+
+/** The pages of the desk in their shapes. */
+public final class DeskSamples {
+
+    private static final UUID ID = UUID.fromString("019aa9d0-5f0e-7c33-8a11-0d6f4f1c2b3a");
+    private static final String ROUTE = "/desk/appeals/" + ID;
+    private static final String NUMBER = "ЖТ-2026-000123";
+    private static final LocalizedText OFFICE = new LocalizedText(
+            "Алматы қаласы Алмалы ауданының прокуратурасы",
+            "Прокуратура Алмалинского района города Алматы",
+            "Prosecutor's Office of Almaly District of Almaty");
+    private static final List<LegalAct> ACTS = List.of(new LegalAct(
+            "PROSECUTION_LAW",
+            new LocalizedText(
+                    "«Прокуратура туралы» Конституциялық заң", "Конституционный закон «О прокуратуре»", "Law")));
+    private static final Citation CITATION = new Citation("PROSECUTION_LAW", "24-бап, 3-тармақ <script>");
+
+    private DeskSamples() {}
+
+    public static List<Sample> all() {
+        return List.of(
+                sample("desk", "/desk", queue(QueueFilter.OPEN, Arrays.asList(DueTone.values()), Optional.of("n"))),
+                sample("desk-empty", "/desk?show=mine", queue(QueueFilter.MINE, List.of(), Optional.empty())),
+                sample(
+                        "desk-no-post",
+                        "/desk",
+                        new QueuePage(
+                                Optional.empty(),
+                                List.of(QueueFilter.values()),
+                                QueueFilter.OPEN,
+                                List.of(),
+                                true,
+                                Optional.empty())),
+                sample("desk-case-new", ROUTE, registered()),
+                sample("desk-case-considered", ROUTE, considered()),
+                sample("desk-case-answered", ROUTE, answered()),
+                sample(
+                        "desk-ground",
+                        ROUTE + "/ground",
+                        ground(Optional.of(AppealGround.PRIVATE_BUSINESS), FormErrors.none())),
+                sample(
+                        "desk-ground-wrong",
+                        ROUTE + "/ground",
+                        ground(Optional.empty(), errors("reason", "reason.groundChanged"))),
+                sample(
+                        "desk-assignment",
+                        ROUTE + "/assignment",
+                        assignment(prosecutors(), Optional.empty(), FormErrors.none())),
+                sample(
+                        "desk-assignment-wrong",
+                        ROUTE + "/assignment",
+                        assignment(
+                                prosecutors(), Optional.of("Сейітов Ақылбек"), errors("handler", "handler.unknown"))),
+                sample(
+                        "desk-assignment-none",
+                        ROUTE + "/assignment",
+                        assignment(List.of(), Optional.empty(), FormErrors.none())),
+                sample("desk-answer", ROUTE + "/answer", answer(false, FormErrors.none())),
+                sample("desk-answer-wrong", ROUTE + "/answer", answer(true, errors("citations", "citations.act"))),
+                sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class))),
+                sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class))));
+    }
+
+    private static Sample sample(String name, String route, PageView view) {
+        return new Sample(name, route, view, Visitor.STAFF);
+    }
+
+    private static FormErrors errors(String field, String code) {
+        return FormErrors.of(List.of(FieldError.of(field, code)), Language.KK);
+    }
+
+    private static QueuePage queue(QueueFilter chosen, List<DueTone> tones, Optional<String> next) {
+        return new QueuePage(
+                Optional.of(OFFICE),
+                List.of(QueueFilter.values()),
+                chosen,
+                tones.stream().map(tone -> new QueueLine(line(tone), tone)).toList(),
+                next.isPresent(),
+                next);
+    }
+
+    private static AppealLine line(DueTone tone) {
+        return new AppealLine(
+                ID,
+                NUMBER,
+                AppealKind.APPEAL,
+                Language.RU,
+                "Во дворе два месяца нет освещения <script>",
+                tone == DueTone.DONE ? AppealState.ANSWERED : AppealState.UNDER_CONSIDERATION,
+                Instant.parse("2026-02-27T09:05:00Z"),
+                LocalDate.of(2026, 3, 26),
+                OFFICE,
+                "Ахметов Ерлан Серікұлы",
+                tone == DueTone.OVERDUE ? Optional.empty() : Optional.of("Сейітов Ақылбек Жомартұлы"));
+    }
+
+    private static CasePage registered() {
+        ApplicantCard company = new ApplicantCard(
+                "Оспанов Дәурен",
+                Optional.of("«Қарлығаш Сауда» ЖШС"),
+                Optional.of("180340******"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return page(
+                AppealState.REGISTERED,
+                company,
+                Optional.empty(),
+                EnumSet.of(AppealEvent.CONFIRM_GROUND),
+                Optional.empty());
+    }
+
+    private static CasePage considered() {
+        return page(
+                AppealState.UNDER_CONSIDERATION,
+                person(),
+                Optional.of("Сейітов Ақылбек"),
+                EnumSet.of(AppealEvent.ASSIGN, AppealEvent.SEND_ANSWER),
+                Optional.of(view(EnumSet.allOf(AnswerDefect.class), Optional.empty())));
+    }
+
+    private static CasePage answered() {
+        return page(
+                AppealState.ANSWERED,
+                person(),
+                Optional.of("Сейітов Ақылбек"),
+                Set.of(),
+                Optional.of(view(Set.of(), Optional.of(Instant.parse("2026-03-20T06:30:00Z")))));
+    }
+
+    private static ApplicantCard person() {
+        return new ApplicantCard(
+                "Ахметов Ерлан Серікұлы <script>",
+                Optional.empty(),
+                Optional.of("900101******"),
+                Optional.of("Алматы, Абай даңғылы, 10"),
+                Optional.of("erlan@example.kz"),
+                Optional.of("+77010000001"));
+    }
+
+    private static CasePage page(
+            AppealState state,
+            ApplicantCard applicant,
+            Optional<String> handler,
+            Set<AppealEvent> possible,
+            Optional<AnswerView> answer) {
+        AppealDetails appeal = AppealSamples.details(state);
+        return new CasePage(
+                appeal,
+                applicant,
+                handler.map(name -> AppealGround.PRIVATE_BUSINESS),
+                handler.map(name -> AppealGround.NO_PROPER_PROTECTION),
+                handler,
+                possible,
+                answer,
+                TermView.of(appeal.term(), Language.RU),
+                state.closed() ? DueTone.DONE : DueTone.SOON,
+                SampleTimelines.whole("Тұрсынова Әсел"));
+    }
+
+    private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {
+        return new AnswerView(
+                1,
+                defects.isEmpty() ? Optional.of(AnswerOutcome.SATISFIED) : Optional.empty(),
+                Language.KK,
+                "Тексеру барысында мыналар анықталды.",
+                List.of(CITATION),
+                sentAt,
+                sentAt.map(sent -> new VerificationCode("7K3MQ2X9D4TBH8RW")),
+                defects);
+    }
+
+    private static GroundPage ground(Optional<AppealGround> declared, FormErrors errors) {
+        List<GroundOption> options = Arrays.stream(AppealGround.values())
+                .map(ground -> new GroundOption(ground, ground.article()))
+                .toList();
+        String chosen = declared.map(Enum::name).orElse("");
+        return new GroundPage(ID, NUMBER, 3, declared, options, chosen, "Себебі <script>", errors);
+    }
+
+    private static List<Option> prosecutors() {
+        return List.of(
+                new Option(new UUID(1, 1).toString(), "Сейітов Ақылбек <script>"), new Option("b", "Әбенова Динара"));
+    }
+
+    private static AssignmentPage assignment(List<Option> prosecutors, Optional<String> handler, FormErrors errors) {
+        return new AssignmentPage(ID, NUMBER, 3, handler, prosecutors, new UUID(1, 1).toString(), errors);
+    }
+
+    private static AnswerPage answer(boolean kept, FormErrors errors) {
+        return new AnswerPage(
+                ID,
+                NUMBER,
+                "Ауладағы жарық <script>",
+                "Қыркүйек айынан бері ауламызда жарық жоқ.",
+                List.of(AnswerOutcome.values()),
+                List.of(Language.KK, Language.RU),
+                ACTS,
+                new AnswerPage.Typed(kept ? "REFUSED" : "", "kk", kept ? "Тексеру </textarea><script>" : ""),
+                CitationRows.shown(kept ? List.of(CITATION) : List.of()),
+                kept,
+                errors);
+    }
+
+    private static SendingPage sending(Set<AnswerDefect> defects) {
+        List<Requirement> requirements = Arrays.stream(AnswerDefect.values())
+                .map(defect -> new Requirement(Optional.of(defect), !defects.contains(defect)))
+                .collect(java.util.stream.Collectors.toList());
+        requirements.add(new Requirement(Optional.empty(), true));
+        return new SendingPage(ID, NUMBER, 3, AnswerGate.ARTICLE, view(defects, Optional.empty()), requirements);
+    }
+}

@@ -1,0 +1,18 @@
+package kz.zholdanym.web.home;
+
+import java.util.List;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.web.page.Sample;
+import kz.zholdanym.web.page.Sample.Visitor;
+
+/** The home page in its shapes. */
+public final class HomeSamples {
+
+    private HomeSamples() {}
+
+    public static List<Sample> all() {
+        return List.of(
+                new Sample("home", "/", HomePage.in(Language.KK), Visitor.ANYONE),
+                new Sample("home-signed-in", "/", HomePage.in(Language.RU), Visitor.STAFF));
+    }
+}

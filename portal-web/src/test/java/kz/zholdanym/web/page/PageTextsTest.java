@@ -1,0 +1,59 @@
+package kz.zholdanym.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdanym.documents.language.BundleCompleteness;
+import kz.zholdanym.intake.access.Position;
+import kz.zholdanym.intake.answer.AnswerDefect;
+import kz.zholdanym.intake.answer.AnswerOutcome;
+import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealKind;
+import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.document.DocumentKind;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.evidence.DeliveryState;
+import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.web.term.DueTone;
+import org.junit.jupiter.api.Test;
+
+class PageTextsTest {
+
+    @Test
+    void everyTextExistsInEveryLanguage() {
+        assertThat(BundleCompleteness.problems(PageTexts.MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void everyTermOfTheCaseWorkHasItsWord() {
+        Set<String> expected = Stream.of(
+                        keys("kind", AppealKind.values()),
+                        keys("ground", AppealGround.values()),
+                        keys("state", AppealState.values()),
+                        keys("event", AppealEvent.values()),
+                        keys("position", Position.values()),
+                        keys("outcome", AnswerOutcome.values()),
+                        keys("notice", NoticeKind.values()),
+                        keys("channel", ChannelKind.values()),
+                        keys("filing.channel", ChannelKind.values()),
+                        keys("delivery", DeliveryState.values()),
+                        keys("document", DocumentKind.values()),
+                        keys("tone", DueTone.values()),
+                        keys("desk.filter", QueueFilter.values()),
+                        keys("desk.requirement", AnswerDefect.values()),
+                        keys("language", Language.values()))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+
+        assertThat(PageTexts.MESSAGES.keys(Language.KK)).containsAll(expected);
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>... constants) {
+        return Stream.of(constants).map(constant -> prefix + "." + constant.name());
+    }
+}

@@ -1,0 +1,23 @@
+package kz.zholdanym.web.page;
+
+import java.util.Optional;
+import kz.zholdanym.law.language.Language;
+
+/** Renders samples as the portal would. */
+final class RenderedPages {
+
+    private static final PageRenderer RENDERER = new PageRenderer();
+
+    private RenderedPages() {}
+
+    static String render(Sample sample, Language language) {
+        boolean anyone = sample.visitor() == Sample.Visitor.ANYONE;
+        PageFrame frame = PageFrame.of(
+                language,
+                anyone ? Optional.empty() : Optional.of("Ахметов Ерлан Серікұлы"),
+                sample.visitor() == Sample.Visitor.STAFF,
+                sample.route(),
+                anyone ? Optional.empty() : Optional.of("5f0c7c1e-token"));
+        return RENDERER.render(sample.view(), frame);
+    }
+}

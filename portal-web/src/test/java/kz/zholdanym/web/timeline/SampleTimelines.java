@@ -1,0 +1,91 @@
+package kz.zholdanym.web.timeline;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.zholdanym.intake.access.Position;
+import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.HistoryEntry;
+import kz.zholdanym.law.language.LocalizedText;
+import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.evidence.ChannelTimeline;
+import kz.zholdanym.notifications.evidence.DeliveryState;
+import kz.zholdanym.notifications.evidence.NoticeTimeline;
+import kz.zholdanym.notifications.notice.NoticeKind;
+
+/** A case from filing to answer, with notices in every state, for samples of pages. */
+public final class SampleTimelines {
+
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T05:10:00Z");
+    private static final LocalizedText OFFICE = new LocalizedText(
+            "Алматы қаласы Алмалы ауданының прокуратурасы",
+            "Прокуратура Алмалинского района города Алматы",
+            "Prosecutor's Office of Almaly District of Almaty");
+
+    private SampleTimelines() {}
+
+    /** @param actor name of the employee; empty as applicants see it */
+    public static List<TimelineLine> whole(String actor) {
+        Stream<TimelineLine> steps = Arrays.stream(AppealEvent.values()).map(event -> step(event, actor));
+        Stream<TimelineLine> notices = Arrays.stream(NoticeKind.values()).map(SampleTimelines::notice);
+        TimelineLine untold = new TimelineLine(
+                MONDAY_MORNING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new NoticeTimeline(
+                        new UUID(1, 2),
+                        NoticeKind.APPEAL_REGISTERED,
+                        LegalReference.article("24").paragraph(3),
+                        MONDAY_MORNING,
+                        List.of())));
+        return Stream.of(steps, notices, Stream.of(untold))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static TimelineLine step(AppealEvent event, String actor) {
+        boolean filed = event == AppealEvent.FILE;
+        HistoryEntry entry = new HistoryEntry(
+                MONDAY_MORNING,
+                event,
+                AppealState.REGISTERED,
+                LegalReference.article("24").paragraph(3),
+                filed ? "" : actor,
+                filed ? Optional.empty() : Optional.of("ALMATY_ALMALY"),
+                filed ? Optional.empty() : Optional.of(Position.PROSECUTOR),
+                actor.isEmpty() ? Optional.empty() : Optional.of("Себебі <script>"));
+        return new TimelineLine(
+                MONDAY_MORNING, Optional.of(entry), filed ? Optional.empty() : Optional.of(OFFICE), Optional.empty());
+    }
+
+    private static TimelineLine notice(NoticeKind kind) {
+        List<ChannelTimeline> channels = Arrays.stream(DeliveryState.values())
+                .map(SampleTimelines::channel)
+                .toList();
+        return new TimelineLine(
+                MONDAY_MORNING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new NoticeTimeline(
+                        new UUID(1, 1), kind, LegalReference.article("24").paragraph(3), MONDAY_MORNING, channels)));
+    }
+
+    private static ChannelTimeline channel(DeliveryState state) {
+        boolean accepted = state == DeliveryState.ACCEPTED || state == DeliveryState.DELIVERED;
+        return new ChannelTimeline(
+                ChannelKind.values()[state.ordinal() % ChannelKind.values().length],
+                state,
+                state == DeliveryState.QUEUED ? Optional.empty() : Optional.of("er***@example.kz"),
+                MONDAY_MORNING,
+                Optional.empty(),
+                accepted ? Optional.of(MONDAY_MORNING) : Optional.empty(),
+                state == DeliveryState.DELIVERED ? Optional.of(MONDAY_MORNING) : Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}
