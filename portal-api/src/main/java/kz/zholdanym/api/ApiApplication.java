@@ -20,9 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 application/problem+json. Unknown fields in a request are refused; unknown fields in an \
                                 answer are to be ignored."""))
 @SecurityScheme(
-        securitySchemeName = "bearer",
+        securitySchemeName = ApiApplication.BEARER,
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "Access token of the portal's realm with the audience portal-api")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+
+    /** Name of the security scheme in the description. */
+    public static final String BEARER = "bearer";
+}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /**
  * What signed-in people read is stored by nobody on the way; what anyone may read varies by language only. An app that
@@ -19,7 +20,7 @@ public class StorageOfAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean publicAnswer = request.getSecurityContext().getUserPrincipal() == null && response.getStatus() == 200;
-        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of(publicAnswer ? SHORTLY : NEVER));
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(publicAnswer ? SHORTLY : NEVER));
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

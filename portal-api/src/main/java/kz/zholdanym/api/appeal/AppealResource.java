@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.CurrentActor;
 import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.attachment.Downloads;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One of an applicant's appeals, with its timeline, coupon and files. */
 @Path("/appeals/{id}")
 @RequestScoped
+@SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Appeals")
 public class AppealResource {
 

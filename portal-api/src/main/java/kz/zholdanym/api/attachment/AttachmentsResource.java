@@ -14,21 +14,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.CurrentActor;
 import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.refusal.RequestRefusedException;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.UploadAttachment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes files, one a request; an appeal names them by their ids afterwards. */
 @Path("/attachments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Appeals")
 public class AttachmentsResource {
 
@@ -48,6 +54,19 @@ public class AttachmentsResource {
             summary = "Upload a file for an appeal, in the form's field `file`",
             description =
                     "PDF, JPEG, PNG, HEIC, WebP, DOCX, XLSX, ODT, ODS up to 20 MB. The content decides what it is.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = FIELD,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = FIELD,
+                                                            type = SchemaType.STRING,
+                                                            format = "binary"))))
     @APIResponse(
             responseCode = "201",
             description = "Stored; name its id in the appeal",

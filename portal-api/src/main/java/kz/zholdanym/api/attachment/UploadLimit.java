@@ -22,8 +22,12 @@ public class UploadLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+        MediaType type = request.getMediaType();
+        if (type == null || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
             return;
+        }
+        if (!type.getParameters().containsKey("boundary")) {
+            throw RequestRefusedException.of(ProblemType.MALFORMED_REQUEST);
         }
         if (request.getLength() > MOST_BYTES) {
             throw RequestRefusedException.of(ProblemType.TOO_LARGE);

@@ -9,16 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.CurrentActor;
 import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.attachment.Downloads;
 import kz.zholdanym.intake.answer.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The answers that went out, for the office. */
 @Path("/desk/appeals/{id}/answers")
 @RequestScoped
+@SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Desk")
 public class DeskSentAnswersResource {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.language.ReaderLanguage;
 import kz.zholdanym.intake.answer.LegalAct;
@@ -15,12 +16,14 @@ import kz.zholdanym.intake.answer.LegalActs;
 import kz.zholdanym.law.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of acts that an answer may cite. */
 @Path("/desk/legal-acts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Desk")
 public class LegalActsResource {
 

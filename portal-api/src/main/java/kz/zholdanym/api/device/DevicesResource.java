@@ -9,17 +9,20 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.CurrentActor;
 import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.device.DeviceCheck.ValidDevice;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The devices on which a person is notified. */
 @Path("/devices/{deviceId}")
 @RequestScoped
+@SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Devices")
 public class DevicesResource {
 

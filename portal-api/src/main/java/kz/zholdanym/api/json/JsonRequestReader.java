@@ -1,6 +1,7 @@
 package kz.zholdanym.api.json;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -40,11 +41,20 @@ public class JsonRequestReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        // a length that is told is looked at first: the server cuts the connection of what is far too long
+        if (told(headers) > MOST_BYTES) {
+            throw RequestRefusedException.of(ProblemType.TOO_LARGE);
+        }
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw RequestRefusedException.of(ProblemType.TOO_LARGE);
         }
         return StrictJson.read(text(bytes), type);
+    }
+
+    private static long told(MultivaluedMap<String, String> headers) {
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 
     private static String text(byte[] bytes) {

@@ -1,6 +1,7 @@
 package kz.zholdanym.api.term;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import kz.zholdanym.documents.term.TermSentences;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.calendar.DayOff;
@@ -51,6 +52,6 @@ public record TermStepJson(
         return step.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(java.util.Locale.ROOT);
+                .toUpperCase(Locale.ROOT);
     }
 }
