@@ -64,9 +64,11 @@ public class AnswerDesk {
                     new Refusal.NotPossibleNow("SEND_ANSWER", answered.state().name()));
         }
         check.requireStorable(text);
-        Answer draft = currentDraft(appeal).orElseGet(() -> newDraft(actor, appeal));
+        Answer draft = currentDraft(appeal)
+                .orElseGet(() -> new Answer(appeal, answers.of(appeal).size() + 1, author(actor)));
         Language language = text.language().flatMap(Language::ofCode).orElse(answered.language());
         draft.write(author(actor), outcome(text), language, text, clock.instant());
+        entities.persist(draft);
         return Answers.view(draft, answered);
     }
 
@@ -119,12 +121,6 @@ public class AnswerDesk {
         return answers.of(appeal).stream()
                 .filter(answer -> answer.sentAt().isEmpty())
                 .findFirst();
-    }
-
-    private Answer newDraft(Actor actor, UUID appeal) {
-        Answer draft = new Answer(appeal, answers.of(appeal).size() + 1, author(actor));
-        entities.persist(draft);
-        return draft;
     }
 
     private static UUID author(Actor actor) {

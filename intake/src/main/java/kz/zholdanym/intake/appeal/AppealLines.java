@@ -19,8 +19,8 @@ import kz.zholdanym.law.language.LocalizedText;
 final class AppealLines {
 
     private static final String SELECT =
-            "select a.id as id, a.number as number, a.kind as kind, a.language as language,"
-                    + " a.subject as subject, a.state as state, a.receivedAt as receivedAt, a.dueOn as dueOn,"
+            "select a.id as appeal_id, a.number as number, a.kind as kind, a.language as language,"
+                    + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
                     + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler"
                     + " from Appeal a join Office o on o.code = a.office left join StaffAssignment h on h.id = a.handler";
@@ -67,14 +67,14 @@ final class AppealLines {
 
     private static AppealLine line(Tuple row) {
         return new AppealLine(
-                row.get("id", UUID.class),
+                row.get("appeal_id", UUID.class),
                 row.get("number", String.class),
                 row.get("kind", AppealKind.class),
                 Language.ofCode(row.get("language", String.class)).orElseThrow(),
                 row.get("subject", String.class),
                 row.get("state", AppealState.class),
-                row.get("receivedAt", Instant.class),
-                row.get("dueOn", LocalDate.class),
+                row.get("received_at", Instant.class),
+                row.get("due_on", LocalDate.class),
                 new LocalizedText(
                         row.get("kk", String.class), row.get("ru", String.class), row.get("en", String.class)),
                 row.get("applicant", String.class),

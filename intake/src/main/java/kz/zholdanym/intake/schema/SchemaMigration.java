@@ -1,6 +1,7 @@
 package kz.zholdanym.intake.schema;
 
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -18,6 +19,9 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public class SchemaMigration implements Integrator {
 
     private static final String UNIT = "intake";
+    private static final String RELEASED = "classpath:db/intake";
+    /** The posts of the demo accounts; only where the setting {@code portal.demo} is true. */
+    private static final String DEMO = "classpath:db/intake-demo";
 
     @Override
     public void integrate(
@@ -37,9 +41,16 @@ public class SchemaMigration implements Integrator {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .schemas(UNIT)
-                .locations("classpath:db/intake")
+                .locations(locations())
                 .load()
                 .migrate();
+    }
+
+    private static String[] locations() {
+        boolean demo = ConfigProvider.getConfig()
+                .getOptionalValue("portal.demo", Boolean.class)
+                .orElse(false);
+        return demo ? new String[] {RELEASED, DEMO} : new String[] {RELEASED};
     }
 
     @Override

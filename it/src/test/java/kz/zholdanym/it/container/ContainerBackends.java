@@ -34,7 +34,8 @@ public class ContainerBackends implements LauncherSessionListener {
         LocalStack.deleteData(settings);
         backends = new LocalStack(settings);
         backends.start();
-        System.setProperty("it.container.server", freshServer(settings.dataFolder()).toString());
+        System.setProperty(
+                "it.container.server", freshServer(settings.dataFolder()).toString());
         System.setProperty("it.container.management", Integer.toString(MANAGEMENT + offset));
     }
 
@@ -50,7 +51,8 @@ public class ContainerBackends implements LauncherSessionListener {
         Path pristine = Path.of(System.getProperty("jboss.home"), "standalone");
         Path copy = folder.resolve("wildfly");
         try (Stream<Path> files = Files.walk(pristine)) {
-            files.forEach(file -> copy(file, copy.resolve(pristine.relativize(file).toString())));
+            files.forEach(
+                    file -> copy(file, copy.resolve(pristine.relativize(file).toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

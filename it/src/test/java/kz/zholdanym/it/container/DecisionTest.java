@@ -85,9 +85,12 @@ class DecisionTest {
         assertThat(assigned.appeal().state()).isEqualTo(AppealState.UNDER_CONSIDERATION);
 
         answerDesk.draft(prosecutor, appeal.id(), answer("kk", REASONS, 1));
-        SentAnswer sent = answerDesk.send(prosecutor, appeal.id(), assigned.appeal().version());
+        SentAnswer sent =
+                answerDesk.send(prosecutor, appeal.id(), assigned.appeal().version());
 
-        assertThat(answers.sent(citizen, appeal.id())).extracting(SentAnswer::document).containsExactly(sent.document());
+        assertThat(answers.sent(citizen, appeal.id()))
+                .extracting(SentAnswer::document)
+                .containsExactly(sent.document());
         assertThat(answers.pdf(citizen, appeal.id(), 1)).startsWith('%', 'P', 'D', 'F');
         assertThat(documents.verify(sent.document())).hasValueSatisfying(document -> {
             assertThat(document.number()).isEqualTo(appeal.number());
@@ -102,11 +105,12 @@ class DecisionTest {
 
         assertThatThrownBy(() -> answerDesk.send(
                         prosecutor, appeal.id(), assigned.appeal().version()))
-                .isInstanceOfSatisfying(RefusalException.class, refused -> assertThat(
-                                ((Refusal.InvalidInput) refused.refusal()).errors())
-                        .extracting(error -> error.code())
-                        .containsExactlyInAnyOrder(
-                                "answer.WRONG_LANGUAGE", "answer.NO_REASONS", "answer.NO_LEGISLATION"));
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused -> assertThat(((Refusal.InvalidInput) refused.refusal()).errors())
+                                .extracting(error -> error.code())
+                                .containsExactlyInAnyOrder(
+                                        "answer.WRONG_LANGUAGE", "answer.NO_REASONS", "answer.NO_LEGISLATION"));
 
         DeskAppeal after = desk.get(prosecutor, appeal.id());
         assertThat(after.appeal().state()).isEqualTo(AppealState.UNDER_CONSIDERATION);
@@ -124,8 +128,8 @@ class DecisionTest {
         assertThat(outcomes).filteredOn("decided"::equals).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !"decided".equals(outcome))
-                .allSatisfy(outcome -> assertThat(((RefusalException) outcome).refusal())
-                        .isInstanceOf(Refusal.Stale.class));
+                .allSatisfy(outcome ->
+                        assertThat(((RefusalException) outcome).refusal()).isInstanceOf(Refusal.Stale.class));
         assertThat(desk.get(registrar, appeal.id()).history()).hasSize(2);
     }
 
@@ -149,8 +153,8 @@ class DecisionTest {
     @Test
     void historyCannotBeChangedBehindTheApplicationsBack() {
         Database database = new Database(source);
-        assertThatThrownBy(() -> database.execute(
-                        "update intake.appeal_entry set reason = 'x' where appeal = ?", appeal.id()))
+        assertThatThrownBy(() ->
+                        database.execute("update intake.appeal_entry set reason = 'x' where appeal = ?", appeal.id()))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> database.execute("delete from intake.appeal_entry where appeal = ?", appeal.id()))
@@ -161,7 +165,11 @@ class DecisionTest {
         long version = desk.get(registrar, appeal.id()).appeal().version();
         desk.confirmGround(registrar, appeal.id(), version, AppealGround.NO_PROPER_PROTECTION, Optional.empty());
         long confirmed = desk.get(registrar, appeal.id()).appeal().version();
-        desk.assign(registrar, appeal.id(), confirmed, prosecutor.post().orElseThrow().assignment());
+        desk.assign(
+                registrar,
+                appeal.id(),
+                confirmed,
+                prosecutor.post().orElseThrow().assignment());
         return desk.get(prosecutor, appeal.id());
     }
 

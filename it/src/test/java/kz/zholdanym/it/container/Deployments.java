@@ -39,8 +39,7 @@ final class Deployments {
     }
 
     private static String applicationXml(EnterpriseArchive ear) {
-        try (InputStream xml =
-                ear.delete("META-INF/application.xml").getAsset().openStream()) {
+        try (InputStream xml = ear.delete("META-INF/application.xml").getAsset().openStream()) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

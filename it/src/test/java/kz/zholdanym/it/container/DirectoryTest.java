@@ -27,7 +27,8 @@ class DirectoryTest {
     @Test
     void everyOfficeIsFoundByItsNamesOnAnyKeyboard() {
         for (Office office : offices.search("", OfficeDirectory.MOST)) {
-            for (String name : List.of(office.name().kk(), office.name().ru(), office.name().en())) {
+            for (String name : List.of(
+                    office.name().kk(), office.name().ru(), office.name().en())) {
                 assertThat(offices.search(onRussianKeyboard(name), OfficeDirectory.MOST))
                         .as(name)
                         .contains(office);
@@ -39,15 +40,17 @@ class DirectoryTest {
     void everyOfficeButTheGeneralHasExactlyOneAboveIt() {
         List<Office> all = offices.search("", OfficeDirectory.MOST);
         assertThat(all).hasSize(116);
-        assertThat(all).filteredOn(office -> office.higher().isEmpty()).extracting(Office::code).containsExactly("GENERAL");
+        assertThat(all)
+                .filteredOn(office -> office.higher().isEmpty())
+                .extracting(Office::code)
+                .containsExactly("GENERAL");
         assertThat(all).allSatisfy(office -> assertThat(steps(office)).isLessThan(4));
     }
 
     @Test
     void kazakhNamesStandInTheOrderOfTheKazakhAlphabet() {
-        List<String> names = offices.regions().stream()
-                .map(office -> office.name().kk())
-                .toList();
+        List<String> names =
+                offices.regions().stream().map(office -> office.name().kk()).toList();
         assertThat(names).hasSize(20);
         assertThat(names.get(0)).startsWith("Абай");
         assertThat(names.indexOf(first(names, "Қарағанды"))).isLessThan(names.indexOf(first(names, "Маңғыстау")));
@@ -58,7 +61,8 @@ class DirectoryTest {
     void signsThatMeanSomethingToTheDatabaseAreSearchedForAsTheyAre() {
         assertThat(offices.search("%", OfficeDirectory.MOST)).isEmpty();
         assertThat(offices.search("_", OfficeDirectory.MOST)).isEmpty();
-        assertThat(offices.search("'; drop table office; --", OfficeDirectory.MOST)).isEmpty();
+        assertThat(offices.search("'; drop table office; --", OfficeDirectory.MOST))
+                .isEmpty();
     }
 
     private int steps(Office office) {

@@ -61,20 +61,20 @@ class RegistrationTest {
                 .sorted()
                 .toList();
         assertThat(sequences)
-                .isEqualTo(LongStream.rangeClosed(before + 1, before + 200).boxed().toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(before + 1, before + 200).boxed().toList());
     }
 
     @Test
     void fiftyRetriesOfOneRequestMakeOneAppeal() throws Exception {
         Actor citizen = citizen();
         AppealFiling filing = People.filing("Қайталанған сұрау");
-        List<Object> outcomes =
-                InParallel.run(50, 25, () -> fileAppeal.file(citizen, filing, Optional.of("one-key")));
+        List<Object> outcomes = InParallel.run(50, 25, () -> fileAppeal.file(citizen, filing, Optional.of("one-key")));
 
         assertThat(outcomes).hasOnlyElementsOfType(FiledAppeal.class);
-        assertThat(outcomes.stream().map(filed -> ((FiledAppeal) filed).number())).containsOnly(number(outcomes));
-        assertThat(database.column(
-                        "select number from intake.appeal where applicant_account = ?", citizen.account()))
+        assertThat(outcomes.stream().map(filed -> ((FiledAppeal) filed).number()))
+                .containsOnly(number(outcomes));
+        assertThat(database.column("select number from intake.appeal where applicant_account = ?", citizen.account()))
                 .hasSize(1);
     }
 
@@ -93,7 +93,9 @@ class RegistrationTest {
         Actor citizen = citizen();
         assertThatThrownBy(() -> fileAppeal.file(citizen, People.filing(" "), Optional.of("key")))
                 .isInstanceOf(RefusalException.class);
-        assertThat(fileAppeal.file(citizen, People.filing("Түзетілген"), Optional.of("key")).number())
+        assertThat(fileAppeal
+                        .file(citizen, People.filing("Түзетілген"), Optional.of("key"))
+                        .number())
                 .startsWith("ЖТ-");
     }
 
@@ -116,15 +118,14 @@ class RegistrationTest {
     void theNoticeOfRegistrationIsIssuedWithTheAppeal() throws SQLException {
         FiledAppeal filed = fileAppeal.file(citizen(), People.filing("Хабарлама"), Optional.empty());
         assertThat(database.column("select kind from notifications.notice where case_id = ?", filed.id()))
-                .containsExactly("APPEAL_REGISTERED");
+                .containsExactly("appeal-registered");
     }
 
     @Test
     void theTermRunsFifteenWorkingDaysFromReceipt() {
         FiledAppeal filed = fileAppeal.file(citizen(), People.filing("Мерзім"), Optional.empty());
         var receivedOn = filed.receivedAt().atZone(Almaty.ZONE).toLocalDate();
-        assertThat(filed.dueOn())
-                .isEqualTo(PublishedCalendars.kazakhstan().plusWorkingDays(receivedOn, 15));
+        assertThat(filed.dueOn()).isEqualTo(PublishedCalendars.kazakhstan().plusWorkingDays(receivedOn, 15));
         assertThat(filed.term().legalBasis().code()).isEqualTo("24.3");
     }
 
@@ -133,7 +134,8 @@ class RegistrationTest {
     }
 
     private long last() throws SQLException {
-        return database.column("select coalesce(max(last), 0) from intake.registration_counter where letters = 'ЖТ'")
+        return database
+                .column("select coalesce(max(last), 0) from intake.registration_counter where letters = 'ЖТ'")
                 .stream()
                 .mapToLong(value -> ((Number) value).longValue())
                 .sum();

@@ -65,15 +65,16 @@ class StatementCountTest {
     @Test
     void aPageOfOwnAppealsCostsOneStatement() {
         statistics.clear();
-        assertThat(myAppeals.page(citizen, new PageRequest(10, Optional.empty())).items())
+        assertThat(myAppeals
+                        .page(citizen, new PageRequest(10, Optional.empty()))
+                        .items())
                 .hasSize(10);
         assertThat(statistics.getPrepareStatementCount()).isOne();
     }
 
     @Test
     void aPageOfTheQueueCostsOneStatement() {
-        Actor registrar =
-                actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
+        Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
         statistics.clear();
         assertThat(queue.page(registrar, QueueFilter.OPEN, new PageRequest(10, Optional.empty()))
                         .items())
