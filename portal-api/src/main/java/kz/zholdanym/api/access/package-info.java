@@ -1,4 +1,4 @@
-/** Who is asking, from the token, and the roles that operations name. Called by every operation. */
+/** Who is asking, from the token, the roles that operations name, and who may store an answer. Called by every operation. */
 @NullMarked
 package kz.zholdanym.api.access;
 

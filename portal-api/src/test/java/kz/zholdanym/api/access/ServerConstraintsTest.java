@@ -2,6 +2,11 @@ package kz.zholdanym.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +47,18 @@ class ServerConstraintsTest {
     @Test
     void anAddressThatNobodyThoughtOfNeedsAToken() throws Exception {
         assertThat(rolesAtTheDoor(constraints(), "/v1/anything")).containsExactly("**");
+    }
+
+    @Test
+    void onlyATokenMadeForThisApiAndSentInTheHeaderIsTaken() throws Exception {
+        String settings = Files.readString(Path.of("src/main/webapp/WEB-INF/oidc.json"));
+        try (JsonReader reader = Json.createReader(new StringReader(settings))) {
+            JsonObject oidc = reader.readObject();
+            assertThat(oidc.getString("client-id")).isEqualTo("portal-api");
+            assertThat(oidc.getBoolean("bearer-only")).isTrue();
+            assertThat(oidc.getBoolean("verify-token-audience")).isTrue();
+            assertThat(oidc.getBoolean("ignore-oauth-query-parameter")).isTrue();
+        }
     }
 
     /** By the Servlet specification the longest matching pattern decides; no role means that nobody is asked. */
