@@ -16,6 +16,7 @@ import kz.zholdanym.web.page.PageView;
  * @param typed what is written so far
  * @param rows as many rows for citations as the form has, the last ones empty
  * @param kept whether a draft is stored and can be looked at
+ * @param justKept whether to say that it has been stored
  */
 public record AnswerPage(
         UUID id,
@@ -28,6 +29,7 @@ public record AnswerPage(
         Typed typed,
         List<Citation> rows,
         boolean kept,
+        boolean justKept,
         FormErrors errors)
         implements PageView {
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,15 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.answer.Citation;
 import kz.zholdanym.intake.answer.LegalActs;
-import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.desk.AnswerPage.Typed;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The answer is written here, and kept as often as wanted. */
 @Path("desk/appeals/{id}/answer")
@@ -38,7 +40,7 @@ import kz.zholdanym.web.page.Page;
 public class AnswerWriting {
 
     @Inject
-    private AppealDesk desk;
+    private CaseForDecision cases;
 
     @Inject
     private AnswerDesk answerDesk;
@@ -58,12 +60,13 @@ public class AnswerWriting {
     @Inject
     private Page page;
 
+    /** @param kept given after keeping a draft */
     @GET
-    public String show(@PathParam("id") UUID id) {
+    public String show(@PathParam("id") UUID id, @QueryParam("kept") @Nullable String kept) {
         Optional<AnswerView> draft = answers.current(visitor.actor(), id);
         Typed typed = draft.map(AnswerWriting::typed).orElse(new Typed("", "", ""));
         List<Citation> citations = draft.map(AnswerView::citations).orElse(List.of());
-        return show(id, typed, citations, FormErrors.none());
+        return show(id, typed, citations, kept != null, FormErrors.none());
     }
 
     /** @param next "sending" to go on to the check, anything else to stay */
@@ -81,13 +84,13 @@ public class AnswerWriting {
         Actor actor = visitor.actor();
         FormErrors errors = FormErrors.ofTrying(() -> answerDesk.draft(actor, id, text), language.language());
         if (errors.found()) {
-            return show(id, new Typed(outcome, written, reasoning), citations, errors);
+            return show(id, new Typed(outcome, written, reasoning), citations, false, errors);
         }
         return "redirect:desk/appeals/" + id + (next.equals("sending") ? "/sending" : "/answer?kept=yes");
     }
 
-    private String show(UUID id, Typed typed, List<Citation> citations, FormErrors errors) {
-        AppealDetails appeal = desk.get(visitor.actor(), id).appeal();
+    private String show(UUID id, Typed typed, List<Citation> citations, boolean justKept, FormErrors errors) {
+        AppealDetails appeal = cases.get(id, AppealEvent.SEND_ANSWER).appeal();
         Language usual = appeal.language();
         return page.show(new AnswerPage(
                 id,
@@ -102,6 +105,7 @@ public class AnswerWriting {
                 typed.language().isEmpty() ? new Typed(typed.outcome(), usual.code(), typed.reasoning()) : typed,
                 CitationRows.shown(citations),
                 answers.current(visitor.actor(), id).isPresent(),
+                justKept,
                 errors));
     }
 

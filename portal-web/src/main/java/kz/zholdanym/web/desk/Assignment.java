@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.appeal.AppealDesk;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.staff.StaffMember;
@@ -33,6 +34,9 @@ public class Assignment {
     private AppealDesk desk;
 
     @Inject
+    private CaseForDecision cases;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
@@ -43,7 +47,7 @@ public class Assignment {
 
     @GET
     public String show(@PathParam("id") UUID id) {
-        DeskAppeal found = desk.get(visitor.actor(), id);
+        DeskAppeal found = cases.get(id, AppealEvent.ASSIGN);
         String handler =
                 found.handler().map(StaffMember::assignment).map(UUID::toString).orElse("");
         return show(found, found.appeal().version(), handler, FormErrors.none());

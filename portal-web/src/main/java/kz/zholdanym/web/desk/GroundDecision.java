@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.appeal.AppealDesk;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.web.desk.GroundPage.GroundOption;
@@ -32,6 +33,9 @@ public class GroundDecision {
     private AppealDesk desk;
 
     @Inject
+    private CaseForDecision cases;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
@@ -42,7 +46,7 @@ public class GroundDecision {
 
     @GET
     public String show(@PathParam("id") UUID id) {
-        DeskAppeal found = desk.get(visitor.actor(), id);
+        DeskAppeal found = cases.get(id, AppealEvent.CONFIRM_GROUND);
         String declared = found.declaredGround().map(Enum::name).orElse("");
         return show(found, found.appeal().version(), declared, "", FormErrors.none());
     }

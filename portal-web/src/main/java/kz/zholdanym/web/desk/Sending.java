@@ -19,8 +19,8 @@ import kz.zholdanym.intake.answer.AnswerDesk;
 import kz.zholdanym.intake.answer.AnswerGate;
 import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.answer.Answers;
-import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.web.desk.SendingPage.Requirement;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.identity.Visitor;
@@ -34,7 +34,7 @@ import kz.zholdanym.web.page.Page;
 public class Sending {
 
     @Inject
-    private AppealDesk desk;
+    private CaseForDecision cases;
 
     @Inject
     private AnswerDesk answerDesk;
@@ -56,9 +56,8 @@ public class Sending {
         Actor actor = visitor.actor();
         Optional<AnswerView> draft =
                 answers.current(actor, id).filter(answer -> answer.sentAt().isEmpty());
-        return draft.isEmpty()
-                ? "redirect:desk/appeals/" + id
-                : show(desk.get(actor, id).appeal(), draft.get());
+        AppealDetails appeal = cases.get(id, AppealEvent.SEND_ANSWER).appeal();
+        return draft.isEmpty() ? "redirect:desk/appeals/" + id + "/answer" : show(appeal, draft.get());
     }
 
     @POST

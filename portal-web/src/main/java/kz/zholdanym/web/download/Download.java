@@ -23,7 +23,7 @@ public final class Download {
     }
 
     /** Old programs read the plain name, all others the encoded one (RFC 6266). */
-    private static String disposition(String name) {
+    static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kz.zholdanym.web.correlation.Correlation;
 import kz.zholdanym.web.page.CurrentFrame;
@@ -38,7 +39,9 @@ public class ErrorPages {
     }
 
     private Response answer(int status, ErrorPage page) {
-        return Response.status(status).type(CONTENT_TYPE).entity(html(page)).build();
+        // as bytes: the server's library escapes the text of an answer 400, whoever wrote it
+        byte[] html = html(page).getBytes(StandardCharsets.UTF_8);
+        return Response.status(status).type(CONTENT_TYPE).entity(html).build();
     }
 
     private String html(ErrorPage page) {

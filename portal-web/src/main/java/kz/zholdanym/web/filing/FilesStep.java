@@ -3,12 +3,12 @@ package kz.zholdanym.web.filing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -44,9 +44,6 @@ public class FilesStep {
     private RequestLanguage language;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Page page;
 
     @GET
@@ -56,9 +53,9 @@ public class FilesStep {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public String upload(@PathParam("draft") UUID draft) {
+    public String upload(@PathParam("draft") UUID draft, List<EntityPart> form) {
         openDraft.get(draft);
-        List<FieldError> errors = uploadedFiles.receive(visitor.actor(), draft, request);
+        List<FieldError> errors = uploadedFiles.receive(visitor.actor(), draft, form);
         return errors.isEmpty()
                 ? "redirect:my/drafts/" + draft + "/files"
                 : show(draft, FormErrors.of(errors, language.language()));

@@ -2,11 +2,7 @@ package kz.zholdanym.web.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +26,8 @@ public class UploadedFiles {
     private UploadAttachment upload;
 
     /** @return what is wrong with those that were refused; empty when all were taken */
-    List<FieldError> receive(Actor actor, UUID draft, HttpServletRequest request) {
-        List<Part> files = parts(request).stream().filter(UploadedFiles::chosen).toList();
+    List<FieldError> receive(Actor actor, UUID draft, List<EntityPart> form) {
+        List<EntityPart> files = form.stream().filter(UploadedFiles::chosen).toList();
         if (files.isEmpty()) {
             return List.of(FieldError.of(FIELD, "attachment.missing"));
         }
@@ -40,9 +36,9 @@ public class UploadedFiles {
         return errors;
     }
 
-    private List<FieldError> receive(Actor actor, UUID draft, Part file) {
-        try (InputStream content = file.getInputStream()) {
-            upload.upload(actor, Optional.of(draft), file.getSubmittedFileName(), content);
+    private List<FieldError> receive(Actor actor, UUID draft, EntityPart file) {
+        try (InputStream content = file.getContent()) {
+            upload.upload(actor, Optional.of(draft), name(file), content);
             return List.of();
         } catch (RefusalException refused) {
             if (refused.refusal() instanceof Refusal.InvalidInput invalid) {
@@ -55,19 +51,11 @@ public class UploadedFiles {
     }
 
     /** A form sent without a file has one without a name. */
-    private static boolean chosen(Part part) {
-        return part.getName().equals(FIELD)
-                && part.getSubmittedFileName() != null
-                && !part.getSubmittedFileName().isBlank();
+    private static boolean chosen(EntityPart part) {
+        return part.getName().equals(FIELD) && !name(part).isBlank();
     }
 
-    private static List<Part> parts(HttpServletRequest request) {
-        try {
-            return List.copyOf(request.getParts());
-        } catch (IllegalStateException | IOException tooLarge) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, tooLarge);
-        } catch (ServletException noForm) {
-            throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE, noForm);
-        }
+    private static String name(EntityPart part) {
+        return part.getFileName().map(SentFileName::read).orElse("");
     }
 }

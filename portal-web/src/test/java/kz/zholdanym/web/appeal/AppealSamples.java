@@ -42,7 +42,7 @@ public final class AppealSamples {
 
     private AppealSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         return List.of(
                 sample("appeals-none", "/my", new AppealsPage(List.of(), Optional.empty(), true, Optional.empty())),
                 sample("appeals", "/my", new AppealsPage(lines(), Optional.of(ID), true, Optional.of("x y"))),
@@ -50,11 +50,14 @@ public final class AppealSamples {
                         "appeals-last",
                         "/my?after=x",
                         new AppealsPage(lines(), Optional.empty(), false, Optional.empty())),
-                sample("appeal-filed", route(), page(AppealState.REGISTERED, DueTone.IN_TIME, true)),
-                sample("appeal-accepted", route(), page(AppealState.ACCEPTED, DueTone.IN_TIME, false)),
-                sample("appeal-considered", route(), page(AppealState.UNDER_CONSIDERATION, DueTone.SOON, false)),
-                sample("appeal-late", route(), page(AppealState.UNDER_CONSIDERATION, DueTone.OVERDUE, false)),
-                sample("appeal-answered", route(), page(AppealState.ANSWERED, DueTone.DONE, false)));
+                sample("appeal-filed", route(), page(language, AppealState.REGISTERED, DueTone.IN_TIME, true)),
+                sample("appeal-accepted", route(), page(language, AppealState.ACCEPTED, DueTone.IN_TIME, false)),
+                sample(
+                        "appeal-considered",
+                        route(),
+                        page(language, AppealState.UNDER_CONSIDERATION, DueTone.SOON, false)),
+                sample("appeal-late", route(), page(language, AppealState.UNDER_CONSIDERATION, DueTone.OVERDUE, false)),
+                sample("appeal-answered", route(), page(language, AppealState.ANSWERED, DueTone.DONE, false)));
     }
 
     public static AppealDetails details(AppealState state) {
@@ -96,11 +99,11 @@ public final class AppealSamples {
         return "/my/appeals/" + ID;
     }
 
-    private static AppealPage page(AppealState state, DueTone tone, boolean justFiled) {
+    private static AppealPage page(Language language, AppealState state, DueTone tone, boolean justFiled) {
         AppealDetails appeal = details(state);
         return new AppealPage(
                 appeal,
-                TermView.of(appeal.term(), Language.KK),
+                TermView.of(appeal.term(), language),
                 tone,
                 state == AppealState.ANSWERED ? List.of(answer()) : List.of(),
                 SampleTimelines.whole(""),

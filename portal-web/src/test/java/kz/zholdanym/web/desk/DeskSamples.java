@@ -56,7 +56,7 @@ public final class DeskSamples {
 
     private DeskSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         return List.of(
                 sample("desk", "/desk", queue(QueueFilter.OPEN, Arrays.asList(DueTone.values()), Optional.of("n"))),
                 sample("desk-empty", "/desk?show=mine", queue(QueueFilter.MINE, List.of(), Optional.empty())),
@@ -70,9 +70,9 @@ public final class DeskSamples {
                                 List.of(),
                                 true,
                                 Optional.empty())),
-                sample("desk-case-new", ROUTE, registered()),
-                sample("desk-case-considered", ROUTE, considered()),
-                sample("desk-case-answered", ROUTE, answered()),
+                sample("desk-case-new", ROUTE, registered(language)),
+                sample("desk-case-considered", ROUTE, considered(language)),
+                sample("desk-case-answered", ROUTE, answered(language)),
                 sample(
                         "desk-ground",
                         ROUTE + "/ground",
@@ -80,7 +80,7 @@ public final class DeskSamples {
                 sample(
                         "desk-ground-wrong",
                         ROUTE + "/ground",
-                        ground(Optional.empty(), errors("reason", "reason.groundChanged"))),
+                        ground(Optional.empty(), errors(language, "reason", "reason.groundChanged"))),
                 sample(
                         "desk-assignment",
                         ROUTE + "/assignment",
@@ -89,13 +89,18 @@ public final class DeskSamples {
                         "desk-assignment-wrong",
                         ROUTE + "/assignment",
                         assignment(
-                                prosecutors(), Optional.of("Сейітов Ақылбек"), errors("handler", "handler.unknown"))),
+                                prosecutors(),
+                                Optional.of("Сейітов Ақылбек"),
+                                errors(language, "handler", "handler.unknown"))),
                 sample(
                         "desk-assignment-none",
                         ROUTE + "/assignment",
                         assignment(List.of(), Optional.empty(), FormErrors.none())),
                 sample("desk-answer", ROUTE + "/answer", answer(false, FormErrors.none())),
-                sample("desk-answer-wrong", ROUTE + "/answer", answer(true, errors("citations", "citations.act"))),
+                sample(
+                        "desk-answer-wrong",
+                        ROUTE + "/answer",
+                        answer(true, errors(language, "citations", "citations.act"))),
                 sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class))),
                 sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class))));
     }
@@ -104,8 +109,8 @@ public final class DeskSamples {
         return new Sample(name, route, view, Visitor.STAFF);
     }
 
-    private static FormErrors errors(String field, String code) {
-        return FormErrors.of(List.of(FieldError.of(field, code)), Language.KK);
+    private static FormErrors errors(Language language, String field, String code) {
+        return FormErrors.of(List.of(FieldError.of(field, code)), language);
     }
 
     private static QueuePage queue(QueueFilter chosen, List<DueTone> tones, Optional<String> next) {
@@ -133,7 +138,7 @@ public final class DeskSamples {
                 tone == DueTone.OVERDUE ? Optional.empty() : Optional.of("Сейітов Ақылбек Жомартұлы"));
     }
 
-    private static CasePage registered() {
+    private static CasePage registered(Language language) {
         ApplicantCard company = new ApplicantCard(
                 "Оспанов Дәурен",
                 Optional.of("«Қарлығаш Сауда» ЖШС"),
@@ -142,6 +147,7 @@ public final class DeskSamples {
                 Optional.empty(),
                 Optional.empty());
         return page(
+                language,
                 AppealState.REGISTERED,
                 company,
                 Optional.empty(),
@@ -149,8 +155,9 @@ public final class DeskSamples {
                 Optional.empty());
     }
 
-    private static CasePage considered() {
+    private static CasePage considered(Language language) {
         return page(
+                language,
                 AppealState.UNDER_CONSIDERATION,
                 person(),
                 Optional.of("Сейітов Ақылбек"),
@@ -158,8 +165,9 @@ public final class DeskSamples {
                 Optional.of(view(EnumSet.allOf(AnswerDefect.class), Optional.empty())));
     }
 
-    private static CasePage answered() {
+    private static CasePage answered(Language language) {
         return page(
+                language,
                 AppealState.ANSWERED,
                 person(),
                 Optional.of("Сейітов Ақылбек"),
@@ -178,6 +186,7 @@ public final class DeskSamples {
     }
 
     private static CasePage page(
+            Language language,
             AppealState state,
             ApplicantCard applicant,
             Optional<String> handler,
@@ -192,7 +201,7 @@ public final class DeskSamples {
                 handler,
                 possible,
                 answer,
-                TermView.of(appeal.term(), Language.RU),
+                TermView.of(appeal.term(), language),
                 state.closed() ? DueTone.DONE : DueTone.SOON,
                 SampleTimelines.whole("Тұрсынова Әсел"));
     }
@@ -238,6 +247,7 @@ public final class DeskSamples {
                 new AnswerPage.Typed(kept ? "REFUSED" : "", "kk", kept ? "Тексеру </textarea><script>" : ""),
                 CitationRows.shown(kept ? List.of(CITATION) : List.of()),
                 kept,
+                kept && !errors.found(),
                 errors);
     }
 

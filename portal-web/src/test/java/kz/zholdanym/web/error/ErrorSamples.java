@@ -3,6 +3,7 @@ package kz.zholdanym.web.error;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
 
@@ -13,7 +14,7 @@ public final class ErrorSamples {
 
     private ErrorSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         Stream<Sample> ofStatus = Stream.of(400, 403, 404, 405, 409, 412, 413, 415, 422, 500, 503)
                 .map(status -> new Sample(
                         "error-" + status,

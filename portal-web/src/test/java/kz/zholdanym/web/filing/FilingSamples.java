@@ -49,24 +49,33 @@ public final class FilingSamples {
 
     private FilingSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         return List.of(
                 sample("filing-start", "/my/appeals/new", new StartPage(Optional.empty(), 10, 20)),
                 sample("filing-start-unfinished", "/my/appeals/new", new StartPage(Optional.of(DRAFT), 10, 20)),
                 sample("filing-region", ROUTE + "/region", region("ALMATY", FormErrors.none())),
-                sample("filing-region-missing", ROUTE + "/region", region("", errors("region", "office.missing"))),
+                sample(
+                        "filing-region-missing",
+                        ROUTE + "/region",
+                        region("", errors(language, "region", "office.missing"))),
                 sample("filing-office", ROUTE + "/office?region=ALMATY", office(FormErrors.none())),
                 sample(
                         "filing-office-missing",
                         ROUTE + "/office?region=ALMATY",
-                        office(errors("office", "office.missing"))),
+                        office(errors(language, "office", "office.missing"))),
                 sample("filing-matter", ROUTE + "/matter", matter(empty(), FormErrors.none())),
-                sample("filing-matter-wrong", ROUTE + "/matter", matter(MATTER, wrongMatter())),
+                sample("filing-matter-wrong", ROUTE + "/matter", matter(MATTER, wrongMatter(language))),
                 sample("filing-files", ROUTE + "/files", files(0, FormErrors.none())),
-                sample("filing-files-some", ROUTE + "/files", files(3, errors("attachments", "attachment.missing"))),
+                sample(
+                        "filing-files-some",
+                        ROUTE + "/files",
+                        files(3, errors(language, "attachments", "attachment.missing"))),
                 sample("filing-files-full", ROUTE + "/files", files(10, FormErrors.none())),
                 sample("filing-contacts", ROUTE + "/contacts", contacts(FormErrors.none())),
-                sample("filing-contacts-wrong", ROUTE + "/contacts", contacts(errors("phone", "phone.needed"))),
+                sample(
+                        "filing-contacts-wrong",
+                        ROUTE + "/contacts",
+                        contacts(errors(language, "phone", "phone.needed"))),
                 sample("filing-review", ROUTE + "/review", review(MATTER, 2, List.of())),
                 sample("filing-review-incomplete", ROUTE + "/review", incomplete()));
     }
@@ -75,18 +84,18 @@ public final class FilingSamples {
         return new Sample(name, route, view, Visitor.CITIZEN);
     }
 
-    private static FormErrors errors(String field, String code) {
-        return FormErrors.of(List.of(FieldError.of(field, code)), Language.KK);
+    private static FormErrors errors(Language language, String field, String code) {
+        return FormErrors.of(List.of(FieldError.of(field, code)), language);
     }
 
-    private static FormErrors wrongMatter() {
+    private static FormErrors wrongMatter(Language language) {
         return FormErrors.of(
                 List.of(
                         FieldError.of("subject", "missing.subject"),
                         FieldError.of("text", "long", "most", FilingLimits.TEXT),
                         FieldError.of("language", "language"),
                         FieldError.of("ground", "ground.staffOnly")),
-                Language.KK);
+                language);
     }
 
     private static RegionPage region(String chosen, FormErrors errors) {

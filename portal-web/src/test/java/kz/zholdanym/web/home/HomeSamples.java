@@ -10,9 +10,9 @@ public final class HomeSamples {
 
     private HomeSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         return List.of(
-                new Sample("home", "/", HomePage.in(Language.KK), Visitor.ANYONE),
-                new Sample("home-signed-in", "/", HomePage.in(Language.RU), Visitor.STAFF));
+                new Sample("home", "/", HomePage.in(language), Visitor.ANYONE),
+                new Sample("home-signed-in", "/", HomePage.in(language), Visitor.STAFF));
     }
 }

@@ -30,9 +30,9 @@ class EveryPageTest {
     private static final Path FOLDER = Path.of("target", "pages");
 
     static Stream<Arguments> pages() {
-        return Samples.all().stream()
-                .flatMap(sample ->
-                        Stream.of(Language.values()).map(language -> Arguments.of(sample.name(), sample, language)));
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        Samples.all(language).stream().map(sample -> Arguments.of(sample.name(), sample, language)));
     }
 
     @ParameterizedTest(name = "{0} in {2}")
@@ -96,7 +96,7 @@ class EveryPageTest {
                     .map(file ->
                             views.relativize(file).toString().replace('\\', '/').replace(".ftlh", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(Samples.all().stream()
+            assertThat(Samples.all(Language.KK).stream()
                             .map(sample -> sample.view().template())
                             .collect(Collectors.toSet()))
                     .containsAll(templates);

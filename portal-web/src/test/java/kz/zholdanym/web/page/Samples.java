@@ -2,6 +2,7 @@ package kz.zholdanym.web.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
@@ -14,14 +15,14 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Sample> all() {
+    static List<Sample> all(Language language) {
         return Stream.of(
-                        HomeSamples.all(),
-                        VerificationSamples.all(),
-                        ErrorSamples.all(),
-                        FilingSamples.all(),
-                        AppealSamples.all(),
-                        DeskSamples.all())
+                        HomeSamples.all(language),
+                        VerificationSamples.all(language),
+                        ErrorSamples.all(language),
+                        FilingSamples.all(language),
+                        AppealSamples.all(language),
+                        DeskSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,7 +22,7 @@ public final class VerificationSamples {
 
     private VerificationSamples() {}
 
-    public static List<Sample> all() {
+    public static List<Sample> all(Language language) {
         return List.of(
                 new Sample("verify", "/verify", new VerificationPage("", Problem.NONE), Visitor.ANYONE),
                 new Sample(

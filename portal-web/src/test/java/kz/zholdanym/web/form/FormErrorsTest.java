@@ -1,0 +1,46 @@
+package kz.zholdanym.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.refusal.Refusal;
+import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.law.language.Language;
+import org.junit.jupiter.api.Test;
+
+class FormErrorsTest {
+
+    private static final Runnable DOES_NOTHING = () -> {};
+
+    @Test
+    void nothingIsWrongWithWhatWasTaken() {
+        assertThat(FormErrors.ofTrying(DOES_NOTHING, Language.KK).found()).isFalse();
+    }
+
+    @Test
+    void theFirstMistakeOfAFieldStandsBesideItAndAllStandOnTop() {
+        FormErrors errors = FormErrors.ofTrying(
+                () -> {
+                    throw RefusalException.invalid(
+                            FieldError.of("phone", "phone.wrong"),
+                            FieldError.of("phone", "phone.needed"),
+                            FieldError.of("email", "email.wrong"));
+                },
+                Language.EN);
+
+        assertThat(errors.all()).hasSize(3);
+        assertThat(errors.byField()).containsOnlyKeys("phone", "email");
+        assertThat(errors.byField().get("phone")).isEqualTo(errors.all().get(0).message());
+    }
+
+    @Test
+    void whatIsNoMistakeInTheFormPassesThrough() {
+        assertThatThrownBy(() -> FormErrors.ofTrying(
+                        () -> {
+                            throw new RefusalException(new Refusal.Stale(2));
+                        },
+                        Language.KK))
+                .isInstanceOf(RefusalException.class);
+    }
+}
