@@ -101,7 +101,10 @@ final class FilingCheck {
     }
 
     private Optional<Office> office() {
-        Optional<Office> office = filing.office().flatMap(offices);
+        // a code with a control character is none, and must not reach the database
+        Optional<Office> office = filing.office()
+                .filter(code -> code.chars().noneMatch(Character::isISOControl))
+                .flatMap(offices);
         if (filing.office().filter(code -> !code.isBlank()).isEmpty()) {
             error(FieldError.of("office", "office.missing"));
         } else if (office.isEmpty()) {

@@ -78,6 +78,7 @@ class FilingCheckTest {
     @Test
     void anUnknownOfficeAndOneThatTakesNoAppealsAreToldApart() {
         assertThat(errors(minimal().office("NOWHERE"))).containsExactly("office:office.unknown");
+        assertThat(errors(minimal().office("ALMATY_ALMALY\u0000"))).containsExactly("office:office.unknown");
         assertThat(errors(minimal().office("ACADEMY"))).containsExactly("office:office.takesNone");
     }
 

@@ -34,6 +34,8 @@ public final class LocalWildFly implements AutoCloseable {
             "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
             "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            // lets PDFBox give memory back at once
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
             "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
             "--add-opens=java.base/java.io=ALL-UNNAMED",

@@ -15,9 +15,7 @@ final class TokenIdentity {
     static Identity of(String subject, Function<String, @Nullable String> claims, Set<String> roles) {
         return new Identity(
                 subject,
-                claim(claims, "name")
-                        .or(() -> claim(claims, "preferred_username"))
-                        .orElse(subject),
+                name(claims).or(() -> claim(claims, "preferred_username")).orElse(subject),
                 roles,
                 claim(claims, "iin"),
                 claim(claims, "email"),
@@ -26,6 +24,12 @@ final class TokenIdentity {
                 claim(claims, "organization"),
                 claim(claims, "office"),
                 claim(claims, "position"));
+    }
+
+    private static Optional<String> name(Function<String, @Nullable String> claims) {
+        String name = Identity.fullName(
+                claim(claims, "family_name"), claim(claims, "given_name"), claim(claims, "middle_name"));
+        return Optional.of(name).filter(known -> !known.isEmpty());
     }
 
     private static Optional<String> claim(Function<String, @Nullable String> claims, String name) {

@@ -14,12 +14,15 @@ class TokenIdentityTest {
 
     @Test
     void claimsBecomeTheIdentity() {
-        claims.put("name", "Ерлан Серікұлы Ахметов");
+        claims.put("name", "Ерлан Ахметов");
+        claims.put("family_name", "Ахметов");
+        claims.put("given_name", "Ерлан");
+        claims.put("middle_name", "Серікұлы");
         claims.put("iin", "900101300017");
         claims.put("phone_number", "+77010000001");
         Identity identity = identity();
         assertThat(identity.account()).isEqualTo("subject");
-        assertThat(identity.name()).isEqualTo("Ерлан Серікұлы Ахметов");
+        assertThat(identity.name()).isEqualTo("Ахметов Ерлан Серікұлы");
         assertThat(identity.iin()).contains("900101300017");
         assertThat(identity.phone()).contains("+77010000001");
         assertThat(identity.roles()).containsExactly("citizen");

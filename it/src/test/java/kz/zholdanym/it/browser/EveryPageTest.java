@@ -1,0 +1,110 @@
+package kz.zholdanym.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Samples;
+import kz.zholdanym.it.stack.TestStack;
+import kz.zholdanym.it.stack.TestStack.Running;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Walks all pages in each language at each width: they answer, say their language, fit the screen, show no raw key, and
+ * axe finds nothing in the way of people who use the web differently. The pictures are in {@code target/screenshots}.
+ */
+@ExtendWith({TestStack.class, Chromium.class})
+class EveryPageTest {
+
+    private static final String AXE_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+    private static final String AXE = axe();
+
+    @ParameterizedTest(name = "{0}, {1} px")
+    @CsvSource({"kk, 360", "kk, 1280", "ru, 360", "ru, 1280", "en, 360", "en, 1280"})
+    void everyPageIsWhole(String language, int width, Browser browser, Running stack) {
+        CaseWork appeal = CaseWork.answered(stack);
+        CaseWork open = CaseWork.filed(stack, Samples.filing("ru")).confirmed().assigned();
+        List<String> findings = new ArrayList<>();
+        try (Visitor anyone = Visitor.anonymous(browser, stack, language, width)) {
+            findings.addAll(look(anyone, language, width, "home", "/", 200));
+            findings.addAll(look(anyone, language, width, "verify", "/verify", 200));
+            findings.addAll(look(anyone, language, width, "verified", "/verify/" + appeal.filing().path("coupon").asText(), 200));
+            findings.addAll(look(anyone, language, width, "unverified", "/verify/0000000000000000", 404));
+            findings.addAll(look(anyone, language, width, "not-found", "/nowhere", 404));
+        }
+        try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width)) {
+            findings.addAll(look(citizen, language, width, "my", "/my", 200));
+            findings.addAll(look(citizen, language, width, "appeal", "/my/appeals/" + open.id(), 200));
+            findings.addAll(look(citizen, language, width, "answered", "/my/appeals/" + appeal.id(), 200));
+            findings.addAll(look(citizen, language, width, "filing-start", "/my/appeals/new", 200));
+            citizen.proceed();
+            String draft = citizen.path().replaceAll("/region.*", "");
+            for (String step : List.of("region", "office?region=ALMATY", "matter", "files", "contacts", "review")) {
+                findings.addAll(
+                        look(citizen, language, width, "filing-" + step.replaceAll("\\?.*", ""), draft + "/" + step, 200));
+            }
+        }
+        try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width)) {
+            String fresh = CaseWork.filed(stack, Samples.filing("kk")).id();
+            findings.addAll(look(registrar, language, width, "desk", "/desk", 200));
+            findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
+            findings.addAll(look(registrar, language, width, "desk-ground", "/desk/appeals/" + fresh + "/ground", 200));
+            findings.addAll(
+                    look(registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));
+        }
+        try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width)) {
+            findings.addAll(look(prosecutor, language, width, "desk-mine", "/desk?filter=MINE", 200));
+            findings.addAll(
+                    look(prosecutor, language, width, "desk-answer", "/desk/appeals/" + open.id() + "/answer", 200));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> look(
+            Visitor visitor, String language, int width, String name, String path, int status) {
+        List<String> findings = new ArrayList<>();
+        int answered = visitor.open(path).status();
+        if (answered != status) {
+            findings.add(name + ": status " + answered);
+        }
+        visitor.page()
+                .screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", language + "-" + width, name + ".png")));
+        if (!language.equals(visitor.find("html").getAttribute("lang"))) {
+            findings.add(name + ": lang is " + visitor.find("html").getAttribute("lang"));
+        }
+        int overflow = (int) visitor.page().evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (overflow > 0) {
+            findings.add(name + ": " + overflow + " px wider than the screen");
+        }
+        visitor.page().evaluate(AXE);
+        for (Object violation : (List<?>) visitor.page()
+                .evaluate("axe.run(document, {runOnly: " + AXE_RULES + "}).then(found => found.violations.map("
+                        + "v => ({id: v.id, where: v.nodes.map(n => n.target.join(' ')).join(' | ')})))")) {
+            Map<?, ?> found = (Map<?, ?>) violation;
+            findings.add(name + ": " + found.get("id") + " at " + found.get("where"));
+        }
+        return findings;
+    }
+
+    private static String axe() {
+        String path = "/axe.min.js";
+        try (InputStream script = EveryPageTest.class.getResourceAsStream(path)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
