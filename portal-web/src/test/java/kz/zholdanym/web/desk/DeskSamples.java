@@ -97,6 +97,7 @@ public final class DeskSamples {
                         ROUTE + "/assignment",
                         assignment(List.of(), Optional.empty(), FormErrors.none())),
                 sample("desk-answer", ROUTE + "/answer", answer(false, FormErrors.none())),
+                sample("desk-answer-kept", ROUTE + "/answer?kept=yes", answer(true, FormErrors.none())),
                 sample(
                         "desk-answer-wrong",
                         ROUTE + "/answer",
