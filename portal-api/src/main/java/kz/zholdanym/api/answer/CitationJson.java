@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Citation")
 public record CitationJson(
-        @Schema(examples = "155-VII") @Nullable String act,
+        @Schema(examples = "PROSECUTION_LAW") @Nullable String act,
         @Schema(examples = "24-бап, 3-тармақ") @Nullable String provision) {
 
     static CitationJson of(Citation citation) {

@@ -25,12 +25,15 @@ final class StrictJson {
         if (tooDeep(text) || hasNul(text)) {
             throw malformed();
         }
-        JsonObject object = parse(text);
+        // before binding, which would make a text of a number
+        List<RequestError> errors = JsonFaults.of(parse(text), type);
+        if (!errors.isEmpty()) {
+            throw RequestRefusedException.invalid(errors);
+        }
         try {
             return JsonFormat.jsonb().fromJson(text, type);
         } catch (JsonbException unreadable) {
-            List<RequestError> errors = JsonFaults.of(object, type);
-            throw errors.isEmpty() ? malformed() : RequestRefusedException.invalid(errors);
+            throw malformed();
         }
     }
 

@@ -63,6 +63,14 @@ class StrictJsonTest {
                         "subject string", "files array", "mentions[1].act string", "mentions[2] object");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "true", "1.5e3"})
+    void aNumberOrATruthValueIsNoText(String value) {
+        assertThat(refusal("{\"subject\": " + value + "}").errors())
+                .extracting(error -> error.field() + " " + error.key())
+                .containsExactly("subject string");
+    }
+
     @Test
     void aNulCharacterIsRefusedBecauseNoDatabaseTakesIt() {
         assertThat(refusal("{\"subject\": \"a\\u0000b\"}").type()).isEqualTo(ProblemType.MALFORMED_REQUEST);
