@@ -1,0 +1,66 @@
+package kz.zholdanym.it.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import kz.zholdanym.it.api.client.ApiAnswer;
+import kz.zholdanym.it.api.client.ApiClient;
+import kz.zholdanym.it.api.client.Samples;
+
+/**
+ * Calls any operation of the access table with a request that is right in itself, so that nothing but the caller's rights
+ * decides.
+ */
+final class OperationCalls {
+
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "{rule}", "D-01?from=2026-11-22",
+            "{year}", "2026",
+            "{code}", "0000-0000-0000-0000",
+            "{deviceId}", "a-device",
+            "{ordinal}", "1");
+
+    private final String caseId;
+    private final String attachment;
+
+    /** Operations of a case are called for this one. */
+    OperationCalls(String caseId, String attachment) {
+        this.caseId = caseId;
+        this.attachment = attachment;
+    }
+
+    ApiAnswer call(AccessTable.Row operation, ApiClient caller) {
+        String path = operation.path().replace("{id}", caseId).replace("{attachment}", attachment);
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            path = path.replace(example.getKey(), example.getValue());
+        }
+        ApiClient decided = caller.with("If-Match", "\"0\"");
+        return switch (operation.method()) {
+            case "POST" -> post(operation.path(), path, decided);
+            case "PUT" -> caller.put(path, body(operation.path()));
+            default -> caller.send(operation.method(), path, BodyPublishers.noBody());
+        };
+    }
+
+    private static ApiAnswer post(String operation, String path, ApiClient caller) {
+        if (operation.equals("/attachments")) {
+            return caller.upload("evidence.pdf", Samples.pdf());
+        }
+        return operation.endsWith("/sending") ? caller.post(path) : caller.post(path, body(operation));
+    }
+
+    private static JsonNode body(String operation) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return switch (operation) {
+            case "/appeals" -> Samples.filing("kk");
+            case "/devices/{deviceId}" ->
+                json.objectNode().put("token", "a-token").put("platform", "WEB").put("language", "kk");
+            case "/desk/appeals/{id}/ground" -> json.objectNode().put("ground", "NO_PROPER_PROTECTION");
+            case "/desk/appeals/{id}/assignment" ->
+                json.objectNode().put("handler", "00000000-0000-7000-8000-000000000005");
+            case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
+            default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
+        };
+    }
+}

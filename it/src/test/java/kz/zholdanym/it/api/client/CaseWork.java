@@ -1,0 +1,98 @@
+package kz.zholdanym.it.api.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import kz.zholdanym.it.stack.TestStack;
+
+/** One appeal of the account {@code citizen} and the steps that the office takes with it. */
+public final class CaseWork {
+
+    private final ApiClient anyone;
+    private final JsonNode filed;
+
+    private CaseWork(ApiClient anyone, JsonNode filed) {
+        this.anyone = anyone;
+        this.filed = filed;
+    }
+
+    public static CaseWork filed(TestStack.Running stack, JsonNode filing) {
+        ApiClient anyone = ApiClient.of(stack);
+        return new CaseWork(
+                anyone,
+                anyone.as("citizen").post("/appeals", filing).expect(201).json());
+    }
+
+    /** An appeal with a file, and the answer to it. */
+    public static CaseWork answered(TestStack.Running stack) {
+        String file = ApiClient.of(stack)
+                .as("citizen")
+                .upload("evidence.pdf", Samples.pdf())
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        return filed(stack, Samples.filingWith(file)).confirmed().assigned().answered("kk");
+    }
+
+    public String id() {
+        return filed.path("id").asText();
+    }
+
+    public String number() {
+        return filed.path("number").asText();
+    }
+
+    /** What filing gave. */
+    public JsonNode filing() {
+        return filed;
+    }
+
+    /** The case as its applicant reaches it. */
+    public String path() {
+        return "/appeals/" + id();
+    }
+
+    /** The case as staff reach it. */
+    public String desk() {
+        return "/desk/appeals/" + id();
+    }
+
+    public CaseWork confirmed() {
+        JsonNode decision = JsonNodeFactory.instance
+                .objectNode()
+                .put("ground", "NO_PROPER_PROTECTION")
+                .put("reason", "Өтініш беруші негізді көрсетпеген.");
+        deciding("registrar").post(desk() + "/ground", decision).expect(200);
+        return this;
+    }
+
+    public CaseWork assigned() {
+        ApiClient registrar = deciding("registrar");
+        String handler = registrar
+                .get(desk() + "/prosecutors")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        registrar
+                .post(
+                        desk() + "/assignment",
+                        JsonNodeFactory.instance.objectNode().put("handler", handler))
+                .expect(200);
+        return this;
+    }
+
+    public CaseWork answered(String language) {
+        anyone.as("prosecutor")
+                .put(desk() + "/answer", Samples.lawfulAnswer(language))
+                .expect(200);
+        deciding("prosecutor").post(desk() + "/answer/sending").expect(200);
+        return this;
+    }
+
+    /** An employee who has just read the case. */
+    public ApiClient deciding(String account) {
+        ApiClient employee = anyone.as(account);
+        return employee.with("If-Match", employee.get(desk()).expect(200).version());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.zholdanym.it.api.client;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** What people of the tests send. */
+public final class Samples {
+
+    /** The office of the accounts registrar, prosecutor and head. */
+    public static final String OFFICE = "ALMATY_ALMALY";
+
+    /** What the appeals are about; must be in no SMS and no push. */
+    public static final String SUBJECT = "Аула жарықтандырылмаған";
+
+    private Samples() {}
+
+    /** What suffices for an appeal, and no more. */
+    public static ObjectNode filing(String language) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("language", language)
+                .put("office", OFFICE)
+                .put("subject", SUBJECT)
+                .put("text", "Біздің ауладағы шамдар екі айдан бері жанбайды. Тексеріп, шара қолдануды сұраймын.");
+    }
+
+    /** A filing that names an uploaded file. */
+    public static ObjectNode filingWith(String attachment) {
+        ObjectNode filing = filing("kk");
+        filing.putArray("attachments").add(attachment);
+        return filing;
+    }
+
+    /** The smallest file that is a PDF. */
+    public static byte[] pdf() {
+        return "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** An answer that meets article 24(7). */
+    public static ObjectNode lawfulAnswer(String language) {
+        ObjectNode answer = JsonNodeFactory.instance
+                .objectNode()
+                .put("outcome", "SATISFIED")
+                .put("language", language)
+                .put(
+                        "reasoning",
+                        "Тексеру барысында ауланың жарықтандырылмағаны анықталды. Әкімдікке жарықтандыруды он күн"
+                                + " ішінде қалпына келтіру туралы ұсыныс енгізілді.");
+        answer.putArray("citations").addObject().put("act", "PROSECUTION_LAW").put("provision", "24-бап, 3-тармақ");
+        return answer;
+    }
+
+    /** An answer that lacks everything article 24(7) asks for. */
+    public static ObjectNode unlawfulAnswer() {
+        return JsonNodeFactory.instance.objectNode().put("language", "en").put("reasoning", "No.");
+    }
+}
