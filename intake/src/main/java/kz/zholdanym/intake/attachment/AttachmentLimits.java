@@ -1,5 +1,7 @@
 package kz.zholdanym.intake.attachment;
 
+import java.time.Duration;
+
 /** How much one appeal may carry. A policy of the portal, not of the law. */
 public final class AttachmentLimits {
 
@@ -8,6 +10,9 @@ public final class AttachmentLimits {
 
     /** Uploads of one account that belong to no draft or appeal yet. */
     static final int LOOSE_FILES = 3 * FILES_PER_APPEAL;
+
+    /** How long such an upload waits for its appeal at least. */
+    static final Duration LOOSE_FOR = Duration.ofDays(1);
 
     static final int NAME_LENGTH = 255;
 

@@ -37,6 +37,9 @@ public class Attachments {
     private InstantSource clock;
 
     AttachmentView add(Actor actor, Optional<UUID> draft, SpooledFile file) throws IOException {
+        if (draft.isEmpty()) {
+            dropForgotten(actor.account());
+        }
         int most = draft.isPresent() ? AttachmentLimits.FILES_PER_APPEAL : AttachmentLimits.LOOSE_FILES;
         if (loose(actor.account(), draft.orElse(null)).size() >= most) {
             throw RefusalException.invalid(FieldError.of(FIELD, "attachment.count", "most", most));
@@ -115,6 +118,28 @@ public class Attachments {
     @Transactional(TxType.NOT_SUPPORTED)
     public void read(UUID attachment, OutputStream out) throws IOException {
         store.read(attachment, out);
+    }
+
+    /** What its owner has named in no appeal for a day makes room for what they upload now. */
+    private void dropForgotten(String account) {
+        entities.createQuery(
+                        "select a.id from Attachment a where a.account = :account and a.draft is null"
+                                + " and a.appeal is null and a.uploadedAt < :before",
+                        UUID.class)
+                .setParameter("account", account)
+                .setParameter("before", clock.instant().minus(AttachmentLimits.LOOSE_FOR))
+                .getResultList()
+                .forEach(this::dropLoose);
+    }
+
+    /** Unless it is named in an appeal at this very moment. */
+    private void dropLoose(UUID attachment) {
+        int removed = entities.createQuery("delete from Attachment a where a.id = :id and a.appeal is null")
+                .setParameter("id", attachment)
+                .executeUpdate();
+        if (removed == 1) {
+            store.delete(attachment);
+        }
     }
 
     private List<AttachmentView> loose(String account, @Nullable UUID draft) {
