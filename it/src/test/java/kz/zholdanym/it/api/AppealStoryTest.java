@@ -3,7 +3,6 @@ package kz.zholdanym.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.local.inbox.Channel;
-import kz.zholdanym.local.inbox.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestStack.class)
 class AppealStoryTest {
 
-    private static final String PHONE = "a-phone-of-the-story";
     private static final String SURNAME = "Ахметов";
 
     private TestStack.Running stack;
@@ -138,67 +135,22 @@ class AppealStoryTest {
     @Test
     void theTimelineTellsEveryDecisionAndEveryNotice() {
         CaseWork appeal = CaseWork.answered(stack);
-        // a channel without a device gives up at once; the other two are told of as delivered by their receipts
+        List<String> delivered = List.of("DELIVERED", "DELIVERED");
+        // a letter is accepted by the next server; nothing tells of its arrival
+        List<String> accepted = List.of("ACCEPTED", "ACCEPTED");
         Arrivals.awaitUntil(
-                Duration.ofSeconds(30), () -> states(appeal, "SMS").equals(List.of("DELIVERED", "DELIVERED")));
+                Duration.ofSeconds(30),
+                () -> appeal.deliveries(Channel.SMS).equals(delivered)
+                        && appeal.deliveries(Channel.EMAIL).equals(accepted));
 
-        JsonNode timeline = timeline(appeal);
+        JsonNode timeline = appeal.timeline();
         assertThat(texts(timeline.path("entries"), "event"))
                 .containsExactly("FILE", "CONFIRM_GROUND", "ASSIGN", "SEND_ANSWER");
         assertThat(texts(timeline.path("entries"), "legalBasis")).containsExactly("24.3", "24.1", "24.3", "24.7");
         assertThat(texts(timeline.path("notices"), "kind")).containsExactly("appeal-registered", "final-answer");
-        assertThat(states(appeal, "SMS")).containsExactly("DELIVERED", "DELIVERED");
-        assertThat(states(appeal, "EMAIL")).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(appeal.deliveries(Channel.SMS)).isEqualTo(delivered);
+        assertThat(appeal.deliveries(Channel.EMAIL)).isEqualTo(accepted);
         assertThat(timeline.toString()).doesNotContain("citizen@zholdanym.test", "+77010000001");
-    }
-
-    @Test
-    void theCitizenIsToldInKazakhByEveryChannelOfRegistrationAndAnswer() {
-        registerPhone();
-        CaseWork appeal = CaseWork.answered(stack);
-        assertToldBriefly(appeal, Channel.SMS, "жолданымыңыз тіркелді");
-        assertToldBriefly(appeal, Channel.SMS, "жауап берілді");
-        assertToldBriefly(appeal, Channel.PUSH, "Жолданымыңыз тіркелді");
-        assertToldBriefly(appeal, Channel.PUSH, "жауап берілді");
-        assertToldByLetter(appeal, "жолданымыңыз тіркелді");
-        assertToldByLetter(appeal, "жауап берілді");
-    }
-
-    @Test
-    void anAppealInRussianIsToldOfInRussian() {
-        registerPhone();
-        CaseWork appeal = CaseWork.filed(stack, Samples.filing("ru"))
-                .confirmed()
-                .assigned()
-                .answered("ru");
-        assertToldBriefly(appeal, Channel.SMS, "зарегистрировано");
-        assertToldBriefly(appeal, Channel.SMS, "Дан ответ на обращение");
-        assertToldBriefly(appeal, Channel.PUSH, "зарегистрировано");
-        assertToldBriefly(appeal, Channel.PUSH, "дан ответ");
-        assertToldByLetter(appeal, "зарегистрировано");
-        assertToldByLetter(appeal, "дан ответ");
-    }
-
-    @Test
-    void aPhoneThatWasDroppedIsToldNothing() {
-        registerPhone();
-        citizen.delete("/devices/phone").expect(204);
-        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk"));
-        new Arrivals(stack, appeal.id()).await(Channel.SMS, message -> true);
-        Arrivals.awaitUntil(Duration.ofSeconds(30), () -> states(appeal, "PUSH").equals(List.of("FAILED")));
-        assertThat(states(appeal, "PUSH")).containsExactly("FAILED");
-        assertThat(new Arrivals(stack, appeal.id()).on(Channel.PUSH)).isEmpty();
-    }
-
-    private void registerPhone() {
-        citizen.put(
-                        "/devices/phone",
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("token", PHONE)
-                                .put("platform", "ANDROID")
-                                .put("language", "kk"))
-                .expect(204);
     }
 
     private void assertVerifies(String code, String kind, CaseWork appeal, byte[] pdf) {
@@ -208,39 +160,6 @@ class AppealStoryTest {
         assertThat(text(document, "sha256")).isEqualTo(sha256(pdf));
         assertThat(document.path("inForce").asBoolean()).isTrue();
         assertThat(document.toString()).doesNotContain(SURNAME, Samples.SUBJECT);
-    }
-
-    private void assertToldBriefly(CaseWork appeal, Channel channel, String words) {
-        Message message = new Arrivals(stack, appeal.id())
-                .await(channel, arrived -> Arrivals.everything(arrived).contains(words));
-        assertThat(Arrivals.everything(message))
-                .contains(appeal.number(), stack.addresses().portal() + "my/appeals/" + appeal.id())
-                .doesNotContain(SURNAME, Samples.SUBJECT);
-        assertThat(message.to()).isEqualTo(channel == Channel.SMS ? "+77010000001" : PHONE);
-    }
-
-    private void assertToldByLetter(CaseWork appeal, String words) {
-        Message letter = new Arrivals(stack, appeal.id())
-                .await(
-                        Channel.EMAIL,
-                        arrived -> String.valueOf(arrived.subject()).contains(words));
-        assertThat(letter.to()).isEqualTo("citizen@zholdanym.test");
-        assertThat(letter.subject()).contains(appeal.number());
-        assertThat(letter.text()).contains(appeal.number(), "/my/appeals/" + appeal.id());
-        assertThat(letter.html()).contains(appeal.number(), "/my/appeals/" + appeal.id());
-    }
-
-    private JsonNode timeline(CaseWork appeal) {
-        return citizen.get(appeal.path() + "/timeline").expect(200).json();
-    }
-
-    /** What became of each notice on a channel, in the order of the notices. */
-    private List<String> states(CaseWork appeal, String channel) {
-        return elements(timeline(appeal).path("notices"))
-                .flatMap(notice -> elements(notice.path("channels")))
-                .filter(delivery -> text(delivery, "channel").equals(channel))
-                .map(delivery -> text(delivery, "state"))
-                .toList();
     }
 
     private static String text(JsonNode object, String field) {

@@ -164,7 +164,7 @@ class BadInputTest {
         Set<String> details = new HashSet<>();
         for (String language : LANGUAGES) {
             ApiAnswer answer = bad.send.apply(citizen.reading(language));
-            JsonNode problem = problem(answer, bad.status, bad.type);
+            JsonNode problem = ProblemCheck.check(answer, bad.status, bad.type);
             assertThat(answer.header("Content-Language")).isEqualTo(language);
             details.add(problem.path("detail").asText());
             if (!bad.fields.isEmpty()) {
@@ -187,44 +187,9 @@ class BadInputTest {
                 "nonsense",
                 "a.b.c")) {
             ApiAnswer answer = anyone.withToken(forged).get("/appeals");
-            problem(answer, 401, "not-signed-in");
+            ProblemCheck.check(answer, 401, "not-signed-in");
             assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         }
-    }
-
-    @Test
-    void a21MegabyteFileIsRefusedWhetherItsLengthIsToldOrNot() {
-        byte[] large = pdfOf(21 * MEGABYTE);
-        problem(citizen.upload("large.pdf", large), 413, "too-large");
-        problem(citizen.uploadInChunks("large.pdf", large), 413, "too-large");
-    }
-
-    @Test
-    void a20MegabyteFileIsTaken() {
-        JsonNode stored = citizen.uploadInChunks("large.pdf", pdfOf(20 * MEGABYTE))
-                .expect(201)
-                .json();
-        assertThat(stored.path("size").asLong()).isEqualTo(20 * MEGABYTE);
-        assertThat(stored.path("contentType").asText()).isEqualTo("application/pdf");
-    }
-
-    /** Twice 140 MB; the server of the tests has a heap of 256 MB. */
-    @Test
-    void moreFilesAtOnceThanFitIntoTheServersMemoryAreTaken() {
-        byte[] large = pdfOf(20 * MEGABYTE);
-        List.of("citizen2", "entity").parallelStream().forEach(account -> {
-            ApiClient person = anyone.as(account);
-            ObjectNode filing = Samples.filing("kk");
-            ArrayNode files = filing.putArray("attachments");
-            Stream.generate(() -> large)
-                    .limit(7)
-                    .parallel()
-                    .map(file -> person.uploadInChunks("large.pdf", file).expect(201))
-                    .map(stored -> stored.json().path("id").asText())
-                    .toList()
-                    .forEach(files::add);
-            person.post("/appeals", filing).expect(201);
-        });
     }
 
     @Test
@@ -234,29 +199,9 @@ class BadInputTest {
         assertThat(answer.json().path("correlationId").asText()).isEqualTo("my-request.17");
     }
 
-    private static JsonNode problem(ApiAnswer answer, int status, String type) {
-        assertThat(answer.expect(status).header("Content-Type")).startsWith("application/problem+json");
-        JsonNode problem = answer.json();
-        assertThat(problem.path("type").asText()).isEqualTo("urn:zholdanym:problem:" + type);
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("title").asText()).isNotBlank();
-        assertThat(problem.path("detail").asText()).isNotBlank();
-        assertThat(answer.header("X-Correlation-Id"))
-                .isNotBlank()
-                .isEqualTo(problem.path("correlationId").asText());
-        assertThat(answer.text()).doesNotContain("at kz.", "Exception", "org.jboss", "java.");
-        return problem;
-    }
-
     private static ObjectNode withElevenFiles(ObjectNode filing) {
         ArrayNode files = filing.putArray("attachments");
         Stream.generate(UUID::randomUUID).limit(11).map(UUID::toString).forEach(files::add);
         return filing;
-    }
-
-    private static byte[] pdfOf(int size) {
-        byte[] content = new byte[size];
-        System.arraycopy(Samples.pdf(), 0, content, 0, Samples.pdf().length);
-        return content;
     }
 }

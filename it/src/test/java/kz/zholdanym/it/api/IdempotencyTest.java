@@ -113,10 +113,7 @@ class IdempotencyTest {
     void aDecisionSaysWhichVersionItIsBasedOn() {
         CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk"));
         ApiClient registrar = ApiClient.of(stack).as("registrar");
-        JsonNode decision = JsonNodeFactory.instance
-                .objectNode()
-                .put("ground", "NO_PROPER_PROTECTION")
-                .put("reason", "Негізі көрсетілмеген.");
+        JsonNode decision = Samples.groundDecision();
         String path = appeal.desk() + "/ground";
         assertProblem(registrar.post(path, decision), 428, "version-required");
         assertProblem(registrar.with("If-Match", "*").post(path, decision), 428, "version-required");

@@ -56,9 +56,8 @@ final class OperationCalls {
             case "/appeals" -> Samples.filing("kk");
             case "/devices/{deviceId}" ->
                 json.objectNode().put("token", "a-token").put("platform", "WEB").put("language", "kk");
-            case "/desk/appeals/{id}/ground" -> json.objectNode().put("ground", "NO_PROPER_PROTECTION");
-            case "/desk/appeals/{id}/assignment" ->
-                json.objectNode().put("handler", "00000000-0000-7000-8000-000000000005");
+            case "/desk/appeals/{id}/ground" -> Samples.groundDecision();
+            case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

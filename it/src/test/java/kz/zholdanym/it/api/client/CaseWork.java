@@ -1,8 +1,11 @@
 package kz.zholdanym.it.api.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import kz.zholdanym.it.stack.TestStack;
+import kz.zholdanym.local.inbox.Channel;
 
 /** One appeal of the account {@code citizen} and the steps that the office takes with it. */
 public final class CaseWork {
@@ -58,11 +61,7 @@ public final class CaseWork {
     }
 
     public CaseWork confirmed() {
-        JsonNode decision = JsonNodeFactory.instance
-                .objectNode()
-                .put("ground", "NO_PROPER_PROTECTION")
-                .put("reason", "Өтініш беруші негізді көрсетпеген.");
-        deciding("registrar").post(desk() + "/ground", decision).expect(200);
+        deciding("registrar").post(desk() + "/ground", Samples.groundDecision()).expect(200);
         return this;
     }
 
@@ -74,11 +73,7 @@ public final class CaseWork {
                 .json()
                 .at("/items/0/id")
                 .asText();
-        registrar
-                .post(
-                        desk() + "/assignment",
-                        JsonNodeFactory.instance.objectNode().put("handler", handler))
-                .expect(200);
+        registrar.post(desk() + "/assignment", Samples.assignment(handler)).expect(200);
         return this;
     }
 
@@ -90,9 +85,27 @@ public final class CaseWork {
         return this;
     }
 
+    /** What the applicant is told of the case's course. */
+    public JsonNode timeline() {
+        return anyone.as("citizen").get(path() + "/timeline").expect(200).json();
+    }
+
+    /** What became of each notice on a channel, in the order of the notices. */
+    public List<String> deliveries(Channel channel) {
+        return elements(timeline().path("notices"))
+                .flatMap(notice -> elements(notice.path("channels")))
+                .filter(delivery -> delivery.path("channel").asText().equals(channel.name()))
+                .map(delivery -> delivery.path("state").asText())
+                .toList();
+    }
+
     /** An employee who has just read the case. */
     public ApiClient deciding(String account) {
         ApiClient employee = anyone.as(account);
         return employee.with("If-Match", employee.get(desk()).expect(200).version());
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

@@ -55,4 +55,17 @@ public final class Samples {
     public static ObjectNode unlawfulAnswer() {
         return JsonNodeFactory.instance.objectNode().put("language", "en").put("reasoning", "No.");
     }
+
+    /** A ground where the applicant chose none. */
+    public static ObjectNode groundDecision() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("ground", "NO_PROPER_PROTECTION")
+                .put("reason", "Өтініш беруші негізді көрсетпеген.");
+    }
+
+    /** @param handler the post of a prosecutor */
+    public static ObjectNode assignment(String handler) {
+        return JsonNodeFactory.instance.objectNode().put("handler", handler);
+    }
 }

@@ -1,0 +1,172 @@
+package kz.zholdanym.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.zholdanym.it.api.client.ApiAnswer;
+import kz.zholdanym.it.api.client.ApiClient;
+import kz.zholdanym.it.api.client.Arrivals;
+import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Samples;
+import kz.zholdanym.it.stack.TestStack;
+import kz.zholdanym.local.inbox.Channel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation answers what its description says: no other status, no other field, no other kind of value. */
+@ExtendWith(TestStack.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ResponsesMatchDescriptionTest {
+
+    private final Set<String> called = new TreeSet<>();
+    private TestStack.Running stack;
+    private ApiClient anyone;
+    private Description description;
+    private SchemaCheck check;
+
+    @BeforeAll
+    void everyOperationIsCalled(TestStack.Running running) {
+        stack = running;
+        anyone = ApiClient.of(stack);
+        description = Description.of(stack);
+        check = new SchemaCheck(description);
+        readPublicThings();
+        fileAsCompany();
+        CaseWork decided = decide();
+        read(decided);
+        readRefusals();
+    }
+
+    @Test
+    void noAnswerHasWhatIsNotDescribed() {
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void everyDescribedFieldIsInSomeAnswer() {
+        assertThat(check.unseen()).isEmpty();
+    }
+
+    @Test
+    void noOperationIsLeftOut() {
+        assertThat(called)
+                .containsExactlyInAnyOrderElementsOf(AccessTable.rows().stream()
+                        .map(AccessTable.Row::toString)
+                        .toList());
+    }
+
+    private void readPublicThings() {
+        matches("GET", "/offices", anyone.get("/offices?q=алматы"));
+        matches("GET", "/deadlines", anyone.get("/deadlines"));
+        matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-01?from=2026-12-10"));
+        // its last day depends on how the law is read
+        matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-06?from=2026-03-20"));
+        matches("GET", "/calendar/{year}", anyone.get("/calendar/2026"));
+        AccessTable.ROLES.forEach(role -> matches("GET", "/me", anyone.as(role).get("/me")));
+    }
+
+    private void fileAsCompany() {
+        ApiClient company = anyone.as("entity");
+        JsonNode filing = Samples.filing("kk").put("ground", "PRIVATE_BUSINESS").put("address", "Алматы қаласы");
+        ApiAnswer filed = company.post("/appeals", filing);
+        matches("POST", "/appeals", filed);
+        String desk = "/desk/appeals/" + filed.json().path("id").asText();
+        matches("GET", "/desk/appeals/{id}", anyone.as("registrar").get(desk));
+    }
+
+    private CaseWork decide() {
+        ApiClient citizen = anyone.as("citizen");
+        OperationCalls calls = new OperationCalls("", "");
+        row("PUT", "/devices/{deviceId}", calls, citizen);
+        row("DELETE", "/devices/{deviceId}", calls, citizen);
+        // without a phone the push fails, and the timeline says since when
+        citizen.delete("/devices/phone").expect(204);
+        ApiAnswer file = citizen.upload("evidence.pdf", Samples.pdf());
+        matches("POST", "/attachments", file);
+        CaseWork appeal =
+                CaseWork.filed(stack, Samples.filingWith(file.json().path("id").asText()));
+        String desk = "/desk/appeals/{id}";
+        ApiClient registrar = appeal.deciding("registrar");
+        matches("POST", desk + "/ground", registrar.post(appeal.desk() + "/ground", Samples.groundDecision()));
+        matches("GET", desk + "/prosecutors", registrar.get(appeal.desk() + "/prosecutors"));
+        JsonNode assignment = Samples.assignment("00000000-0000-7000-8000-000000000005");
+        registrar = appeal.deciding("registrar");
+        matches("POST", desk + "/assignment", registrar.post(appeal.desk() + "/assignment", assignment));
+        ApiClient prosecutor = appeal.deciding("prosecutor");
+        matches("PUT", desk + "/answer", prosecutor.put(appeal.desk() + "/answer", Samples.lawfulAnswer("kk")));
+        matches("GET", desk + "/answer/preview.pdf", prosecutor.get(appeal.desk() + "/answer/preview.pdf"));
+        matches("POST", desk + "/answer/sending", prosecutor.post(appeal.desk() + "/answer/sending"));
+        return appeal;
+    }
+
+    /** All that can be read of a case in which everything is there. */
+    private void read(CaseWork appeal) {
+        Arrivals.awaitUntil(
+                Duration.ofSeconds(30),
+                () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED", "DELIVERED"))
+                        && appeal.deliveries(Channel.PUSH).equals(List.of("FAILED", "FAILED")));
+        String attachment = anyone.as("citizen")
+                .get(appeal.path())
+                .json()
+                .at("/attachments/0/id")
+                .asText();
+        OperationCalls calls = new OperationCalls(appeal.id(), attachment);
+        AccessTable.rows().stream()
+                .filter(row -> row.method().equals("GET") && row.path().contains("/appeals"))
+                .filter(row -> !row.path().endsWith("/preview.pdf"))
+                .forEach(row -> matches(
+                        row.method(), row.path(), calls.call(row, anyone.as(row.atTheDesk() ? "head" : "citizen"))));
+        matches("GET", "/desk/legal-acts", anyone.as("head").get("/desk/legal-acts"));
+        matches("GET", "/appeals", anyone.as("citizen").get("/appeals?limit=1"));
+        matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=answered&limit=1"));
+        String coupon = appeal.filing().path("coupon").asText();
+        matches("GET", "/verify/{code}", anyone.get("/verify/" + coupon));
+    }
+
+    private void readRefusals() {
+        matches("POST", "/appeals", anyone.as("citizen").post("/appeals", "{}"));
+        matches("GET", "/appeals", anyone.get("/appeals"));
+        matches("GET", "/verify/{code}", anyone.get("/verify/0000"));
+    }
+
+    private void row(String method, String path, OperationCalls calls, ApiClient caller) {
+        AccessTable.rows().stream()
+                .filter(row -> row.method().equals(method) && row.path().equals(path))
+                .forEach(row -> matches(method, path, calls.call(row, caller)));
+    }
+
+    private void matches(String method, String path, ApiAnswer answer) {
+        String operation = method + " " + path;
+        called.add(operation);
+        JsonNode responses = description
+                .paths()
+                .path("/api/v1" + path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("responses");
+        boolean described = responses.has(Integer.toString(answer.status()));
+        assertThat(described || answer.status() >= 400)
+                .as("%s answers %s: %s", operation, answer.status(), answer.text())
+                .isTrue();
+        JsonNode content = responses
+                .path(described ? Integer.toString(answer.status()) : "default")
+                .path("content");
+        String type = answer.header("Content-Type").replaceFirst(";.*", "");
+        if (content.isMissingNode()) {
+            assertThat(answer.body()).as(operation).isEmpty();
+        } else if (type.endsWith("json")) {
+            check.compare(operation, answer.json(), content.path(type).path("schema"));
+        } else {
+            assertThat(content.has(type) || content.has("*/*"))
+                    .as("%s gives %s", operation, type)
+                    .isTrue();
+        }
+    }
+}
