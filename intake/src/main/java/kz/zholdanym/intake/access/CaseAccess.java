@@ -46,18 +46,13 @@ public final class CaseAccess {
 
     /** The cases that an employee may list; none for anyone who holds no post today. */
     public static CaseScope staffScope(Actor actor) {
-        if (actor.post().isEmpty() || actor.roles().stream().noneMatch(CaseAccess::readsCases)) {
+        if (actor.post().isEmpty() || actor.roles().stream().noneMatch(Role::handlesCases)) {
             return new CaseScope.NoCases();
         }
         String office = actor.post().get().office();
         return actor.has(Role.SUPERIOR)
                 ? new CaseScope.SuperiorCases(office, actor.account())
                 : new CaseScope.OfficeCases(office, actor.account());
-    }
-
-    /** An administrator keeps the system, not its cases. */
-    private static boolean readsCases(Role role) {
-        return role.staff() && role != Role.ADMIN;
     }
 
     private static boolean permitted(Actor actor, CaseOperation operation, CaseFacts facts) {

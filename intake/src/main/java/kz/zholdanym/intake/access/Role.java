@@ -14,4 +14,9 @@ public enum Role {
     public boolean staff() {
         return this != CITIZEN && this != ENTITY;
     }
+
+    /** Whether holders of this role handle cases: an administrator keeps the system, not its cases. */
+    public boolean handlesCases() {
+        return staff() && this != ADMIN;
+    }
 }

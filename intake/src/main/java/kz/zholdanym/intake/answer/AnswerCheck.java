@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.text.PlainText;
 
 /** Whether what a prosecutor wrote can be kept at all, complete or not. Whether it may leave is the gate's question. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class AnswerCheck {
         List<FieldError> errors = new ArrayList<>();
         if (text.reasoning().length() > REASONING) {
             errors.add(FieldError.of("reasoning", "long", "most", REASONING));
+        }
+        if (PlainText.unprintable(text.reasoning())) {
+            errors.add(FieldError.of("reasoning", "unprintable"));
         }
         text.outcome().filter(name -> !known(name)).ifPresent(name -> errors.add(unknownOutcome()));
         citations(text, errors);

@@ -20,6 +20,8 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.staff.OfficeStaff;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.intake.text.PlainText;
+import kz.zholdanym.notifications.evidence.NoticeHistory;
 
 /** What staff do with an appeal before it is answered: read it, confirm its ground, put a prosecutor in charge. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ public class AppealDesk {
     private AppealHistory history;
 
     @Inject
+    private NoticeHistory notices;
+
+    @Inject
     private OfficeStaff staff;
 
     @Inject
@@ -49,7 +54,7 @@ public class AppealDesk {
                 appeal.declaredGround(),
                 appeal.confirmedGround(),
                 appeal.handler().flatMap(staff::find),
-                history.of(id),
+                new AppealTimeline(history.of(id), notices.ofCase(id)),
                 possible(actor, appeal));
     }
 
@@ -113,6 +118,9 @@ public class AppealDesk {
         Optional<String> given = reason.map(String::strip).filter(text -> !text.isEmpty());
         if (given.filter(text -> text.length() > REASON).isPresent()) {
             throw RefusalException.invalid(FieldError.of("reason", "long", "most", REASON));
+        }
+        if (given.filter(PlainText::unprintable).isPresent()) {
+            throw RefusalException.invalid(FieldError.of("reason", "unprintable"));
         }
         return given;
     }

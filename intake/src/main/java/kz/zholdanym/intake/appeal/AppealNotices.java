@@ -3,13 +3,18 @@ package kz.zholdanym.intake.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.law.calendar.Almaty;
+import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.notice.AppealRegisteredNotice;
 import kz.zholdanym.notifications.notice.FinalAnswerNotice;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
+import kz.zholdanym.notifications.notice.Recipient;
 
 /** Which notice an applicant gets of what, in the language of the appeal. Issued in the caller's transaction. */
 @ApplicationScoped
@@ -19,13 +24,16 @@ class AppealNotices {
     private NoticeIssuer issuer;
 
     @Inject
+    private DeviceRegistry devices;
+
+    @Inject
     private PortalLinks links;
 
     void registered(Appeal appeal, Office office) {
         UUID id = appeal.id();
         var notice = new AppealRegisteredNotice(
                 id, appeal.number(), appeal.registeredOn(), appeal.dueOn(), office.name(), links.appeal(id));
-        issuer.issue(notice, appeal.applicant().toRecipient(appeal.language()));
+        issuer.issue(notice, recipient(appeal));
     }
 
     void answered(Appeal appeal, Office office, Instant answeredAt) {
@@ -37,6 +45,20 @@ class AppealNotices {
                 appeal.dueOn(),
                 office.name(),
                 links.appeal(id));
-        issuer.issue(notice, appeal.applicant().toRecipient(appeal.language()));
+        issuer.issue(notice, recipient(appeal));
+    }
+
+    /** Without push while the applicant has registered no device: nothing would be tried, and nothing would have failed. */
+    private Recipient recipient(Appeal appeal) {
+        Recipient chosen = appeal.applicant().toRecipient(appeal.language());
+        if (!chosen.channels().contains(ChannelKind.PUSH)
+                || !devices.devicesOf(chosen.account()).isEmpty()) {
+            return chosen;
+        }
+        Set<ChannelKind> others = EnumSet.noneOf(ChannelKind.class);
+        chosen.channels().stream()
+                .filter(channel -> channel != ChannelKind.PUSH)
+                .forEach(others::add);
+        return new Recipient(chosen.account(), chosen.language(), chosen.email(), chosen.phone(), others);
     }
 }

@@ -1,6 +1,5 @@
 package kz.zholdanym.intake.appeal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.intake.staff.StaffMember;
@@ -11,6 +10,7 @@ import kz.zholdanym.intake.staff.StaffMember;
  * @param declaredGround what the applicant chose
  * @param confirmedGround what a registrar confirmed
  * @param handler the prosecutor in charge
+ * @param timeline what happened, and what the applicant was told of it with the proof of each attempt
  * @param possible what this employee may do with it now: by the transition table and the access policy
  */
 public record DeskAppeal(
@@ -19,5 +19,5 @@ public record DeskAppeal(
         Optional<AppealGround> declaredGround,
         Optional<AppealGround> confirmedGround,
         Optional<StaffMember> handler,
-        List<HistoryEntry> history,
+        AppealTimeline timeline,
         Set<AppealEvent> possible) {}

@@ -15,6 +15,7 @@ import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.text.PlainText;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.person.Iin;
 import kz.zholdanym.law.phone.PhoneNumber;
@@ -70,6 +71,7 @@ final class FilingCheck {
         Optional<String> address = filing.address().map(String::strip).filter(given -> !given.isEmpty());
         address.filter(given -> given.length() > FilingLimits.ADDRESS)
                 .ifPresent(given -> error(FieldError.of("address", "long", "most", FilingLimits.ADDRESS)));
+        address.filter(PlainText::unprintable).ifPresent(given -> error(FieldError.of("address", "unprintable")));
         if (filing.attachments().size() > AttachmentLimits.FILES_PER_APPEAL) {
             error(FieldError.of("attachments", "attachment.count", "most", AttachmentLimits.FILES_PER_APPEAL));
         }
@@ -189,15 +191,10 @@ final class FilingCheck {
             error(FieldError.of(field, "missing." + field));
         } else if (text.get().length() > most) {
             error(FieldError.of(field, "long", "most", most));
-        } else if (text.get().chars().anyMatch(FilingCheck::unprintable)) {
+        } else if (PlainText.unprintable(text.get())) {
             error(FieldError.of(field, "unprintable"));
         }
         return text;
-    }
-
-    /** Control characters that no keyboard types and no database or PDF takes; line ends and tabs are fine. */
-    private static boolean unprintable(int letter) {
-        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
     }
 
     private <E extends Enum<E>> Optional<E> named(Class<E> type, String field, Optional<String> name) {

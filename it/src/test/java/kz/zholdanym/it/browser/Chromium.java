@@ -51,10 +51,7 @@ final class Chromium implements ParameterResolver, ExecutionCondition {
     }
 
     private static Optional<Path> executable() {
-        return Optional.ofNullable(System.getenv("CHROMIUM"))
-                .map(List::of)
-                .orElse(USUAL_PLACES)
-                .stream()
+        return Optional.ofNullable(System.getenv("CHROMIUM")).map(List::of).orElse(USUAL_PLACES).stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -36,14 +36,20 @@ class EveryPageTest {
         CaseWork appeal = CaseWork.answered(stack);
         CaseWork open = CaseWork.filed(stack, Samples.filing("ru")).confirmed().assigned();
         List<String> findings = new ArrayList<>();
-        try (Visitor anyone = Visitor.anonymous(browser, stack, language, width)) {
+        try (Visitor anyone = Visitor.anonymous(browser, stack, language, width, true)) {
             findings.addAll(look(anyone, language, width, "home", "/", 200));
             findings.addAll(look(anyone, language, width, "verify", "/verify", 200));
-            findings.addAll(look(anyone, language, width, "verified", "/verify/" + appeal.filing().path("coupon").asText(), 200));
+            findings.addAll(look(
+                    anyone,
+                    language,
+                    width,
+                    "verified",
+                    "/verify/" + appeal.filing().path("coupon").asText(),
+                    200));
             findings.addAll(look(anyone, language, width, "unverified", "/verify/0000000000000000", 404));
             findings.addAll(look(anyone, language, width, "not-found", "/nowhere", 404));
         }
-        try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width)) {
+        try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
             findings.addAll(look(citizen, language, width, "my", "/my", 200));
             findings.addAll(look(citizen, language, width, "appeal", "/my/appeals/" + open.id(), 200));
             findings.addAll(look(citizen, language, width, "answered", "/my/appeals/" + appeal.id(), 200));
@@ -51,20 +57,20 @@ class EveryPageTest {
             citizen.proceed();
             String draft = citizen.path().replaceAll("/region.*", "");
             for (String step : List.of("region", "office?region=ALMATY", "matter", "files", "contacts", "review")) {
-                findings.addAll(
-                        look(citizen, language, width, "filing-" + step.replaceAll("\\?.*", ""), draft + "/" + step, 200));
+                findings.addAll(look(
+                        citizen, language, width, "filing-" + step.replaceAll("\\?.*", ""), draft + "/" + step, 200));
             }
         }
-        try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width)) {
+        try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width, true)) {
             String fresh = CaseWork.filed(stack, Samples.filing("kk")).id();
             findings.addAll(look(registrar, language, width, "desk", "/desk", 200));
             findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
             findings.addAll(look(registrar, language, width, "desk-ground", "/desk/appeals/" + fresh + "/ground", 200));
-            findings.addAll(
-                    look(registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));
+            findings.addAll(look(
+                    registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));
         }
-        try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width)) {
-            findings.addAll(look(prosecutor, language, width, "desk-mine", "/desk?filter=MINE", 200));
+        try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width, true)) {
+            findings.addAll(look(prosecutor, language, width, "desk-mine", "/desk?show=mine", 200));
             findings.addAll(
                     look(prosecutor, language, width, "desk-answer", "/desk/appeals/" + open.id() + "/answer", 200));
         }

@@ -31,13 +31,18 @@ class FilingAndAnsweringTest {
         String number;
         try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", "kk", Visitor.PHONE)) {
             appeal = file(citizen);
-            number = citizen.find(".govuk-panel__body strong").innerText().replace("№", "").strip();
+            number = citizen.find(".govuk-panel__body strong")
+                    .innerText()
+                    .replace("№", "")
+                    .strip();
             assertThat(number).matches("ЖТ-\\d{4}-\\d{8}");
             assertThat(citizen.text()).contains("24-бап, 3-тармақ");
             assertPdf(citizen, appeal + "/coupon.pdf");
         }
         assertThat(told(stack, Channel.EMAIL, appeal, "тіркелді")).contains(number);
-        assertThat(told(stack, Channel.SMS, appeal, "тіркелді")).contains(number).doesNotContain("жалақы");
+        assertThat(told(stack, Channel.SMS, appeal, "тіркелді"))
+                .contains(number)
+                .doesNotContain("жалақы");
 
         String desk = appeal.replace("/my/", "/desk/");
         try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", "ru", Visitor.DESKTOP)) {
@@ -65,7 +70,8 @@ class FilingAndAnsweringTest {
             citizen.choose("language", "kk");
             citizen.proceed();
 
-            assertThat(citizen.find(".govuk-error-summary a[href='#text']").innerText()).contains("жазыңыз");
+            assertThat(citizen.find(".govuk-error-summary a[href='#text']").innerText())
+                    .contains("жазыңыз");
             assertThat(citizen.find("#text-error").isVisible()).isTrue();
             assertThat(citizen.find("#subject").inputValue()).isEqualTo(SUBJECT);
             assertThat(citizen.page().title()).startsWith("Қате");
@@ -104,9 +110,9 @@ class FilingAndAnsweringTest {
                     .post(
                             stack.addresses().portal().resolve(review).toString(),
                             RequestOptions.create()
-                                    .setForm(FormData.create()
-                                            .set("_csrf", token))
-                                    .setHeader("Origin", stack.addresses().portal().toString())
+                                    .setForm(FormData.create().set("_csrf", token))
+                                    .setHeader(
+                                            "Origin", stack.addresses().portal().toString())
                                     .setMaxRedirects(5));
             assertThat(again.url()).contains(first);
             citizen.open("/my");
@@ -125,7 +131,8 @@ class FilingAndAnsweringTest {
             assertThat(another.text()).doesNotContain(SUBJECT);
         }
         try (Visitor elsewhere = Visitor.signedIn(browser, stack, "registrar2", "kk", Visitor.DESKTOP)) {
-            assertThat(elsewhere.open(appeal.replace("/my/", "/desk/")).status()).isEqualTo(404);
+            assertThat(elsewhere.open(appeal.replace("/my/", "/desk/")).status())
+                    .isEqualTo(404);
         }
     }
 
@@ -162,7 +169,7 @@ class FilingAndAnsweringTest {
     }
 
     private static void confirmAndAssign(Visitor registrar, String desk, String number) {
-        registrar.open("/desk?filter=UNASSIGNED");
+        registrar.open("/desk?show=unassigned");
         assertThat(registrar.text()).contains(number);
         registrar.open(desk);
         registrar.find("a[href='" + desk + "/ground']").click();
@@ -206,6 +213,8 @@ class FilingAndAnsweringTest {
     /** Waits for a message about that case: delivery goes on in the background. */
     private static String told(Running stack, Channel channel, String appeal, String word) {
         String id = appeal.substring(appeal.lastIndexOf('/') + 1);
-        return new Arrivals(stack, id).await(channel, message -> message.text().contains(word)).text();
+        return new Arrivals(stack, id)
+                .await(channel, message -> message.text().contains(word))
+                .text();
     }
 }

@@ -27,14 +27,17 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Somebody who has not signed in. */
+    /** Somebody who has not signed in, in a browser that runs no scripts: the portal works without them. */
     static Visitor anonymous(Browser browser, Running stack, String language, int width) {
-        BrowserContext context = browser.newContext(
-                new NewContextOptions()
+        return anonymous(browser, stack, language, width, false);
+    }
+
+    /** @param scripts whether the browser runs scripts, as an examination of the page needs */
+    static Visitor anonymous(Browser browser, Running stack, String language, int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale(language)
-                // the portal works without scripts
-                .setJavaScriptEnabled(false));
+                .setJavaScriptEnabled(scripts));
         Visitor visitor = new Visitor(context, stack.addresses().portal());
         visitor.open("/language?to=" + language + "&back=/");
         return visitor;
@@ -42,8 +45,14 @@ final class Visitor implements AutoCloseable {
 
     /** A demo account, signed in through the identity provider's page. */
     static Visitor signedIn(Browser browser, Running stack, String account, String language, int width) {
-        Visitor visitor = anonymous(browser, stack, language, width);
-        visitor.open("/my");
+        return signedIn(browser, stack, account, language, width, false);
+    }
+
+    /** @param scripts whether the browser runs scripts, as an examination of the page needs */
+    static Visitor signedIn(
+            Browser browser, Running stack, String account, String language, int width, boolean scripts) {
+        Visitor visitor = anonymous(browser, stack, language, width, scripts);
+        visitor.open("/sign-in");
         visitor.page.locator("#username").fill(account);
         visitor.page.locator("#password").fill("demo");
         visitor.page.locator("#kc-login").click();

@@ -130,7 +130,7 @@ class DecisionTest {
                 .filteredOn(outcome -> !"decided".equals(outcome))
                 .allSatisfy(outcome ->
                         assertThat(((RefusalException) outcome).refusal()).isInstanceOf(Refusal.Stale.class));
-        assertThat(desk.get(registrar, appeal.id()).history()).hasSize(2);
+        assertThat(desk.get(registrar, appeal.id()).timeline().entries()).hasSize(2);
     }
 
     @Test

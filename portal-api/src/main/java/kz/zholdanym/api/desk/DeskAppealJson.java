@@ -37,7 +37,7 @@ public record DeskAppealJson(
                 desk.declaredGround().map(AppealGround::name).orElse(null),
                 desk.confirmedGround().map(AppealGround::name).orElse(null),
                 desk.handler().map(StaffMemberJson::of).orElse(null),
-                desk.history().stream()
+                desk.timeline().entries().stream()
                         .map(entry -> HistoryEntryJson.of(entry, reader))
                         .toList(),
                 desk.possible().stream().sorted().map(AppealEvent::name).toList());

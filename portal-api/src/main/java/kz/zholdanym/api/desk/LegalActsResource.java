@@ -48,7 +48,8 @@ public class LegalActsResource {
 
     /** An act of legislation; its name is in the reader's language. */
     @Schema(name = "LegalAct")
-    public record LegalActJson(@Schema(examples = "PROSECUTION_LAW") String code, String name) {
+    public record LegalActJson(
+            @Schema(examples = "PROSECUTION_LAW") String code, String name) {
 
         private static LegalActJson of(LegalAct act, Language reader) {
             return new LegalActJson(act.code(), act.name().in(reader));

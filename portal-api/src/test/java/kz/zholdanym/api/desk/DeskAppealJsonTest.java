@@ -18,6 +18,7 @@ import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.AppealTimeline;
 import kz.zholdanym.intake.appeal.ApplicantKind;
 import kz.zholdanym.intake.appeal.ApplicantView;
 import kz.zholdanym.intake.appeal.DeskAppeal;
@@ -148,7 +149,7 @@ class DeskAppealJsonTest {
                 Optional.of(AppealGround.NO_PROPER_PROTECTION),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(filed),
+                new AppealTimeline(List.of(filed), List.of()),
                 EnumSet.of(AppealEvent.CONFIRM_GROUND));
     }
 }

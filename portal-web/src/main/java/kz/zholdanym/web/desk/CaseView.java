@@ -63,6 +63,6 @@ public class CaseView {
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 DueTone.of(appeal.dueOn(), appeal.state(), today.date()),
-                timelines.of(found.history())));
+                timelines.of(found.timeline())));
     }
 }

@@ -17,6 +17,9 @@ public class SignIn {
 
     @GET
     public String signedIn() {
-        return visitor.staff() ? "redirect:desk" : "redirect:my";
+        if (visitor.staff()) {
+            return "redirect:desk";
+        }
+        return visitor.applicant() ? "redirect:my" : "redirect:";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdanym.intake.access.Role;
 import kz.zholdanym.intake.staff.Identity;
 import org.wildfly.security.http.oidc.IDToken;
@@ -31,12 +30,10 @@ final class TokenIdentity {
                 claim(token, "position"));
     }
 
-    /** Family name, given name, patronymic: as in an identity document. */
     private static String name(IDToken token) {
-        String parts = Stream.of("family_name", "given_name", "middle_name")
-                .flatMap(part -> claim(token, part).stream())
-                .collect(Collectors.joining(" "));
-        return parts.isEmpty() ? claim(token, "preferred_username").orElse(token.getSubject()) : parts;
+        String name =
+                Identity.fullName(claim(token, "family_name"), claim(token, "given_name"), claim(token, "middle_name"));
+        return name.isEmpty() ? claim(token, "preferred_username").orElse(token.getSubject()) : name;
     }
 
     private static Set<String> roles(Predicate<String> hasRole) {

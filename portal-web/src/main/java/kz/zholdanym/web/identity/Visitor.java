@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.Role;
 import kz.zholdanym.intake.staff.Identity;
@@ -35,11 +36,14 @@ public class Visitor {
         return identity().map(Identity::name);
     }
 
-    /** Whether the account works for an office; which one, and until when, only {@link #actor()} tells. */
+    /** Whether the account handles an office's cases; which office, and until when, only {@link #actor()} tells. */
     public boolean staff() {
-        return identity().stream()
-                .flatMap(identity -> identity.roles().stream())
-                .anyMatch(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)).staff());
+        return roles().anyMatch(Role::handlesCases);
+    }
+
+    /** Whether the account files appeals. */
+    public boolean applicant() {
+        return roles().anyMatch(role -> !role.staff());
     }
 
     /** @throws ForbiddenException if nobody has signed in: the address should have been protected */
@@ -53,6 +57,12 @@ public class Visitor {
     /** What the identity provider wants to see again at sign-out. */
     Optional<String> idToken() {
         return session().map(OidcSecurityContext::getIDTokenString);
+    }
+
+    private Stream<Role> roles() {
+        return identity().stream()
+                .flatMap(identity -> identity.roles().stream())
+                .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 
     private Optional<Identity> identity() {

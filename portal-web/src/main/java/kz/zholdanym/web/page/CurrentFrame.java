@@ -23,7 +23,8 @@ public class CurrentFrame {
     private HttpServletRequest request;
 
     public PageFrame frame(Optional<String> token) {
-        return PageFrame.of(language.language(), visitor.name(), visitor.staff(), address(), token);
+        return PageFrame.of(
+                language.language(), visitor.name(), visitor.applicant(), visitor.staff(), address(), token);
     }
 
     private String address() {

@@ -12,13 +12,15 @@ import kz.zholdanym.web.asset.Assets;
  * What surrounds every page.
  *
  * @param person name of who has signed in
- * @param staff whether that person works for an office
+ * @param applicant whether that person files appeals
+ * @param staff whether that person handles an office's cases
  * @param languages links to this page in each language
  * @param token proves a form of this page to be ours; present for those who have signed in
  */
 public record PageFrame(
         Language language,
         Optional<String> person,
+        boolean applicant,
         boolean staff,
         List<LanguageLink> languages,
         List<String> stylesheets,
@@ -33,12 +35,17 @@ public record PageFrame(
 
     /** @param address path and query of the page, to come back to after changing the language */
     public static PageFrame of(
-            Language language, Optional<String> person, boolean staff, String address, Optional<String> token) {
+            Language language,
+            Optional<String> person,
+            boolean applicant,
+            boolean staff,
+            String address,
+            Optional<String> token) {
         String back = URLEncoder.encode(address, StandardCharsets.UTF_8);
         List<LanguageLink> languages = Arrays.stream(Language.values())
                 .map(other -> new LanguageLink(
                         other.code(), "/language?to=" + other.code() + "&back=" + back, other == language))
                 .toList();
-        return new PageFrame(language, person, staff, languages, Assets.stylesheets(), Assets.icon(), token);
+        return new PageFrame(language, person, applicant, staff, languages, Assets.stylesheets(), Assets.icon(), token);
     }
 }

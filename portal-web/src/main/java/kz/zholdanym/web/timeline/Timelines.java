@@ -27,11 +27,6 @@ public class Timelines {
                 .toList();
     }
 
-    /** The steps of a case alone. */
-    public List<TimelineLine> of(List<HistoryEntry> history) {
-        return of(new AppealTimeline(history, List.of()));
-    }
-
     private TimelineLine line(HistoryEntry entry) {
         return new TimelineLine(
                 entry.at(),

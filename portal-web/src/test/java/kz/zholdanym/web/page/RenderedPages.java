@@ -15,6 +15,7 @@ final class RenderedPages {
         PageFrame frame = PageFrame.of(
                 language,
                 anyone ? Optional.empty() : Optional.of("Ахметов Ерлан Серікұлы"),
+                !anyone && sample.visitor() != Sample.Visitor.STAFF,
                 sample.visitor() == Sample.Visitor.STAFF,
                 sample.route(),
                 anyone ? Optional.empty() : Optional.of("5f0c7c1e-token"));
