@@ -1,7 +1,6 @@
 package kz.zholdanym.it.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import kz.zholdanym.it.api.client.ApiAnswer;
@@ -51,11 +50,9 @@ final class OperationCalls {
     }
 
     private static JsonNode body(String operation) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (operation) {
             case "/appeals" -> Samples.filing("kk");
-            case "/devices/{deviceId}" ->
-                json.objectNode().put("token", "a-token").put("platform", "WEB").put("language", "kk");
+            case "/devices/{deviceId}" -> Samples.phone("a-token");
             case "/desk/appeals/{id}/ground" -> Samples.groundDecision();
             case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");

@@ -87,8 +87,8 @@ class ResponsesMatchDescriptionTest {
         OperationCalls calls = new OperationCalls("", "");
         row("PUT", "/devices/{deviceId}", calls, citizen);
         row("DELETE", "/devices/{deviceId}", calls, citizen);
-        // without a phone the push fails, and the timeline says since when
-        citizen.delete("/devices/phone").expect(204);
+        // the push service does not know this phone any more: the timeline says since when the push has failed
+        citizen.put("/devices/phone", Samples.phone("unregistered")).expect(204);
         ApiAnswer file = citizen.upload("evidence.pdf", Samples.pdf());
         matches("POST", "/attachments", file);
         CaseWork appeal =
@@ -112,7 +112,7 @@ class ResponsesMatchDescriptionTest {
         Arrivals.awaitUntil(
                 Duration.ofSeconds(30),
                 () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED", "DELIVERED"))
-                        && appeal.deliveries(Channel.PUSH).equals(List.of("FAILED", "FAILED")));
+                        && appeal.deliveries(Channel.PUSH).contains("FAILED"));
         String attachment = anyone.as("citizen")
                 .get(appeal.path())
                 .json()

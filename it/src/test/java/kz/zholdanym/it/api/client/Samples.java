@@ -68,4 +68,13 @@ public final class Samples {
     public static ObjectNode assignment(String handler) {
         return JsonNodeFactory.instance.objectNode().put("handler", handler);
     }
+
+    /** @param token of the push service */
+    public static ObjectNode phone(String token) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("token", token)
+                .put("platform", "ANDROID")
+                .put("language", "kk");
+    }
 }
