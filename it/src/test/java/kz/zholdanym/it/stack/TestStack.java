@@ -33,7 +33,7 @@ public final class TestStack implements ParameterResolver {
     }
 
     /** The stack while it runs. */
-    public static final class Running implements CloseableResource {
+    public static final class Running implements CloseableResource, AutoCloseable {
 
         private final LocalStack stack;
         private final DemoTokens tokens;
