@@ -3,6 +3,7 @@ package kz.zholdanym.intake.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What the prosecutor in charge does: writes the final answer, sees it as it would go out, sends it. */
@@ -69,6 +71,12 @@ public class AnswerDesk {
         Language language = text.language().flatMap(Language::ofCode).orElse(answered.language());
         draft.write(author(actor), outcome(text), language, text, clock.instant());
         entities.persist(draft);
+        try {
+            entities.flush();
+        } catch (OptimisticLockException | ConstraintViolationException overtaken) {
+            // the same draft was kept from another window at this moment
+            throw new RefusalException(new Refusal.Stale(answered.version()));
+        }
         return Answers.view(draft, answered);
     }
 

@@ -56,6 +56,7 @@ public class AnsweredAppeals {
         Office office = appeals.office(appeal);
         return new AppealForAnswer(
                 appeal.id(),
+                appeal.version(),
                 appeal.number(),
                 appeal.language(),
                 appeal.state(),

@@ -14,6 +14,7 @@ import kz.zholdanym.law.language.Language;
  */
 public record AppealForAnswer(
         UUID id,
+        long version,
         String number,
         Language language,
         AppealState state,

@@ -117,9 +117,9 @@ public class AppealDrafts {
         return draft.toFiling(files);
     }
 
-    /** A draft that can still be changed. */
+    /** A draft that can still be changed; of two pages sent at once the second waits for the first. */
     private AppealDraft open(Actor actor, UUID id) {
-        AppealDraft draft = require(actor, id, LockModeType.NONE);
+        AppealDraft draft = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
         if (draft.filed().isPresent()) {
             throw RefusalException.notFound();
         }
