@@ -35,11 +35,12 @@ public final class LocalPostgres implements AutoCloseable {
     /**
      * Starts the server, on its first start in this folder with a new cluster.
      *
-     * @throws StartFailure when the port is taken or the server does not start
+     * @throws StartFailure when the port is taken, the data is of another major version, or the server does not start
      */
     public static LocalPostgres start(Path dataFolder, int port) {
         Path data = dataFolder.resolve("postgresql");
         Leftover.end(data);
+        MajorVersion.requireOfData(data);
         Loopback.requireFree(port, "PostgreSQL");
         Path log = dataFolder.resolve("postgresql.log");
         try {
@@ -55,11 +56,20 @@ public final class LocalPostgres implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            LocalPostgres postgres = new LocalPostgres(server);
-            postgres.createDatabase();
-            return postgres;
+            return prepare(new LocalPostgres(server));
         } catch (IOException | SQLException failure) {
             throw new StartFailure("PostgreSQL did not start; see " + log, failure);
+        }
+    }
+
+    /** A server that turns out not to be usable does not stay behind. */
+    private static LocalPostgres prepare(LocalPostgres postgres) throws SQLException {
+        try {
+            postgres.prepareDatabase();
+            return postgres;
+        } catch (SQLException | StartFailure failure) {
+            postgres.close();
+            throw failure;
         }
     }
 
@@ -77,9 +87,15 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private void createDatabase() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
+    private void prepareDatabase() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            MajorVersion.requireOfServer(connection.getMetaData().getDatabaseMajorVersion());
+            createDatabase(connection);
+        }
+    }
+
+    private static void createDatabase(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet found =
                     statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
                 if (found.next()) {
