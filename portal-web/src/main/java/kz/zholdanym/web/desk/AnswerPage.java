@@ -1,6 +1,7 @@
 package kz.zholdanym.web.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.answer.AnswerOutcome;
 import kz.zholdanym.intake.answer.Citation;
@@ -15,7 +16,7 @@ import kz.zholdanym.web.page.PageView;
  * @param languages in which the law lets this appeal be answered
  * @param typed what is written so far
  * @param rows as many rows for citations as the form has, the last ones empty
- * @param kept whether a draft is stored and can be looked at
+ * @param draft version of the draft this was written over; empty when none was kept
  * @param justKept whether to say that it has been stored
  */
 public record AnswerPage(
@@ -28,7 +29,7 @@ public record AnswerPage(
         List<LegalAct> acts,
         Typed typed,
         List<Citation> rows,
-        boolean kept,
+        Optional<Long> draft,
         boolean justKept,
         FormErrors errors)
         implements PageView {

@@ -63,16 +63,21 @@ public class AnswerWriting {
     /** @param kept given after keeping a draft */
     @GET
     public String show(@PathParam("id") UUID id, @QueryParam("kept") @Nullable String kept) {
-        Optional<AnswerView> draft = answers.current(visitor.actor(), id);
+        Optional<AnswerView> draft = answers.current(visitor.actor(), id)
+                .filter(answer -> answer.sentAt().isEmpty());
         Typed typed = draft.map(AnswerWriting::typed).orElse(new Typed("", "", ""));
         List<Citation> citations = draft.map(AnswerView::citations).orElse(List.of());
-        return show(id, typed, citations, kept != null, FormErrors.none());
+        return show(id, typed, citations, draft.map(AnswerView::version), kept != null, FormErrors.none());
     }
 
-    /** @param next "sending" to go on to the check, anything else to stay */
+    /**
+     * @param draft version of the draft that was open for writing; empty when there was none
+     * @param next "sending" to go on to the check, anything else to stay
+     */
     @POST
     public String keep(
             @PathParam("id") UUID id,
+            @FormParam("draft") @DefaultValue("") String draft,
             @FormParam("outcome") @DefaultValue("") String outcome,
             @FormParam("language") @DefaultValue("") String written,
             @FormParam("reasoning") @DefaultValue("") String reasoning,
@@ -81,15 +86,17 @@ public class AnswerWriting {
             @FormParam("next") @DefaultValue("") String next) {
         List<Citation> citations = CitationRows.filled(cited, provisions);
         AnswerText text = new AnswerText(given(outcome), given(written), reasoning, citations);
+        Optional<Long> seen = SeenDraft.version(draft);
         Actor actor = visitor.actor();
-        FormErrors errors = FormErrors.ofTrying(() -> answerDesk.draft(actor, id, text), language.language());
+        FormErrors errors = FormErrors.ofTrying(() -> answerDesk.draft(actor, id, seen, text), language.language());
         if (errors.found()) {
-            return show(id, new Typed(outcome, written, reasoning), citations, false, errors);
+            return show(id, new Typed(outcome, written, reasoning), citations, seen, false, errors);
         }
         return "redirect:desk/appeals/" + id + (next.equals("sending") ? "/sending" : "/answer?kept=yes");
     }
 
-    private String show(UUID id, Typed typed, List<Citation> citations, boolean justKept, FormErrors errors) {
+    private String show(
+            UUID id, Typed typed, List<Citation> citations, Optional<Long> draft, boolean justKept, FormErrors errors) {
         AppealDetails appeal = cases.get(id, AppealEvent.SEND_ANSWER).appeal();
         Language usual = appeal.language();
         return page.show(new AnswerPage(
@@ -104,7 +111,7 @@ public class AnswerWriting {
                 acts.all(),
                 typed.language().isEmpty() ? new Typed(typed.outcome(), usual.code(), typed.reasoning()) : typed,
                 CitationRows.shown(citations),
-                answers.current(visitor.actor(), id).isPresent(),
+                draft,
                 justKept,
                 errors));
     }

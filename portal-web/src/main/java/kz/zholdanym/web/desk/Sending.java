@@ -3,6 +3,8 @@ package kz.zholdanym.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import kz.zholdanym.intake.answer.AnswerDesk;
 import kz.zholdanym.intake.answer.AnswerGate;
 import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.answer.Answers;
+import kz.zholdanym.intake.answer.LegalActs;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.web.desk.SendingPage.Requirement;
@@ -43,6 +46,9 @@ public class Sending {
     private Answers answers;
 
     @Inject
+    private LegalActs acts;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
@@ -60,16 +66,31 @@ public class Sending {
         return draft.isEmpty() ? "redirect:desk/appeals/" + id + "/answer" : show(appeal, draft.get());
     }
 
+    /**
+     * @param version the version of the case that the page showed
+     * @param draft the version of the answer that the page showed
+     */
     @POST
-    public String send(@PathParam("id") UUID id, @FormParam("version") long version) {
+    public String send(
+            @PathParam("id") UUID id,
+            @FormParam("version") long version,
+            @FormParam("draft") @DefaultValue("") String draft) {
+        long seen = SeenDraft.version(draft).orElseThrow(BadRequestException::new);
         Actor actor = visitor.actor();
-        FormErrors errors = FormErrors.ofTrying(() -> answerDesk.send(actor, id, version), language.language());
+        FormErrors errors =
+                FormErrors.ofTrying(() -> answerDesk.send(actor, id, version, Optional.of(seen)), language.language());
         return errors.found() ? "redirect:desk/appeals/" + id + "/sending" : "redirect:desk/appeals/" + id;
     }
 
     private String show(AppealDetails appeal, AnswerView draft) {
         return page.show(new SendingPage(
-                appeal.id(), appeal.number(), appeal.version(), AnswerGate.ARTICLE, draft, requirements(draft)));
+                appeal.id(),
+                appeal.number(),
+                appeal.version(),
+                draft,
+                CitedProvision.of(draft, acts.all()),
+                AnswerGate.ARTICLE,
+                requirements(draft)));
     }
 
     /** What the gate looks at, and at the end the right to complain, which the document explains by itself. */

@@ -12,11 +12,19 @@ import kz.zholdanym.web.page.PageView;
  * The last look before an answer goes out.
  *
  * @param version the version of the case that the prosecutor sees
+ * @param answer the draft that goes out, and no other version of it
+ * @param citations its references to legislation
  * @param article the provision whose requirements are listed
  * @param requirements in the order of the law
  */
 public record SendingPage(
-        UUID id, String number, long version, LegalReference article, AnswerView answer, List<Requirement> requirements)
+        UUID id,
+        String number,
+        long version,
+        AnswerView answer,
+        List<CitedProvision> citations,
+        LegalReference article,
+        List<Requirement> requirements)
         implements PageView {
 
     /**

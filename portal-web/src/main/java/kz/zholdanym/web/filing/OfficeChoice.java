@@ -40,6 +40,14 @@ public class OfficeChoice {
         return offices.find(code).map(this::option);
     }
 
+    /** What can be chosen on the first page: a regional office or one for the whole country. */
+    Optional<Option> region(String code) {
+        return offices.find(code)
+                .filter(office -> office.level() != OfficeLevel.DISTRICT)
+                .filter(Office::takesAppeals)
+                .map(this::option);
+    }
+
     private List<Option> options(List<Office> found) {
         return found.stream().filter(Office::takesAppeals).map(this::option).toList();
     }

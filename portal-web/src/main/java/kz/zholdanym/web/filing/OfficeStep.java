@@ -44,14 +44,15 @@ public class OfficeStep {
     @Inject
     private Page page;
 
-    /** @param region the one chosen on the page before; the draft's when empty */
+    /** @param region the one chosen on the page before; the draft's when empty; asked again when it is none */
     @GET
     public String show(@PathParam("draft") UUID draft, @QueryParam("region") @DefaultValue("") String region) {
         AppealDraftView kept = openDraft.get(draft);
         String asked = region.isEmpty() ? kept.region() : region;
-        return asked.isEmpty()
-                ? "redirect:my/drafts/" + draft + "/region"
-                : show(draft, asked, kept.office(), FormErrors.none());
+        return choice.region(asked)
+                .filter(regional -> !choice.districtsOf(regional.value()).isEmpty())
+                .map(regional -> show(draft, regional, kept.office(), FormErrors.none()))
+                .orElse("redirect:my/drafts/" + draft + "/region");
     }
 
     @POST
@@ -59,13 +60,14 @@ public class OfficeStep {
             @PathParam("draft") UUID draft,
             @QueryParam("region") @DefaultValue("") String region,
             @FormParam("office") @DefaultValue("") String office) {
-        FormErrors errors = FormErrors.ofTrying(
-                () -> drafts.addressTo(visitor.actor(), draft, region, office), language.language());
-        return errors.found() ? show(draft, region, office, errors) : "redirect:my/drafts/" + draft + "/matter";
+        openDraft.get(draft);
+        Option regional = choice.region(region).orElseThrow(NotFoundException::new);
+        FormErrors errors =
+                FormErrors.ofTrying(() -> drafts.addressTo(visitor.actor(), draft, office), language.language());
+        return errors.found() ? show(draft, regional, office, errors) : "redirect:my/drafts/" + draft + "/matter";
     }
 
-    private String show(UUID draft, String region, String chosen, FormErrors errors) {
-        Option regional = choice.find(region).orElseThrow(NotFoundException::new);
-        return page.show(new OfficePage(draft, regional, choice.districtsOf(region), chosen, errors));
+    private String show(UUID draft, Option regional, String chosen, FormErrors errors) {
+        return page.show(new OfficePage(draft, regional, choice.districtsOf(regional.value()), chosen, errors));
     }
 }

@@ -49,12 +49,13 @@ public class RegionStep {
 
     @POST
     public String choose(@PathParam("draft") UUID draft, @FormParam("region") @DefaultValue("") String region) {
-        if (choice.find(region).isEmpty()) {
-            FieldError missing = FieldError.of("region", "office.missing");
+        openDraft.get(draft);
+        if (choice.region(region).isEmpty()) {
+            FieldError missing = FieldError.of("region", "region.missing");
             return show(draft, region, FormErrors.of(List.of(missing), language.language()));
         }
         if (choice.districtsOf(region).isEmpty()) {
-            drafts.addressTo(visitor.actor(), draft, region, region);
+            drafts.addressTo(visitor.actor(), draft, region);
             return "redirect:my/drafts/" + draft + "/matter";
         }
         return "redirect:my/drafts/" + draft + "/office?region=" + region;

@@ -209,10 +209,11 @@ public final class DeskSamples {
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {
         return new AnswerView(
+                7,
                 1,
                 defects.isEmpty() ? Optional.of(AnswerOutcome.SATISFIED) : Optional.empty(),
                 Language.KK,
-                "Тексеру барысында мыналар анықталды.",
+                "Тексеру барысында мыналар анықталды.\n\nЖарық 2 қазанда қосылды. <script>",
                 List.of(CITATION),
                 sentAt,
                 sentAt.map(sent -> new VerificationCode("7K3MQ2X9D4TBH8RW")),
@@ -247,7 +248,7 @@ public final class DeskSamples {
                 ACTS,
                 new AnswerPage.Typed(kept ? "REFUSED" : "", "kk", kept ? "Тексеру </textarea><script>" : ""),
                 CitationRows.shown(kept ? List.of(CITATION) : List.of()),
-                kept,
+                kept ? Optional.of(7L) : Optional.empty(),
                 kept && !errors.found(),
                 errors);
     }
@@ -257,6 +258,7 @@ public final class DeskSamples {
                 .map(defect -> new Requirement(Optional.of(defect), !defects.contains(defect)))
                 .collect(java.util.stream.Collectors.toList());
         requirements.add(new Requirement(Optional.empty(), true));
-        return new SendingPage(ID, NUMBER, 3, AnswerGate.ARTICLE, view(defects, Optional.empty()), requirements);
+        AnswerView draft = view(defects, Optional.empty());
+        return new SendingPage(ID, NUMBER, 3, draft, CitedProvision.of(draft, ACTS), AnswerGate.ARTICLE, requirements);
     }
 }

@@ -57,7 +57,7 @@ public final class FilingSamples {
                 sample(
                         "filing-region-missing",
                         ROUTE + "/region",
-                        region("", errors(language, "region", "office.missing"))),
+                        region("", errors(language, "region", "region.missing"))),
                 sample("filing-office", ROUTE + "/office?region=ALMATY", office(FormErrors.none())),
                 sample(
                         "filing-office-missing",

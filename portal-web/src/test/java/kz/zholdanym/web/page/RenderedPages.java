@@ -4,13 +4,13 @@ import java.util.Optional;
 import kz.zholdanym.law.language.Language;
 
 /** Renders samples as the portal would. */
-final class RenderedPages {
+public final class RenderedPages {
 
     private static final PageRenderer RENDERER = new PageRenderer();
 
     private RenderedPages() {}
 
-    static String render(Sample sample, Language language) {
+    public static String render(Sample sample, Language language) {
         boolean anyone = sample.visitor() == Sample.Visitor.ANYONE;
         PageFrame frame = PageFrame.of(
                 language,
