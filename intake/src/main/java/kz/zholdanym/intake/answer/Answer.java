@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.persistence.Identifiers;
+import kz.zholdanym.intake.refusal.Refusal;
+import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,17 @@ class Answer {
         if (sentAt != null) {
             throw new IllegalStateException("a sent answer does not change");
         }
+    }
+
+    /** @throws RefusalException if the draft was kept from another window since {@code seen} */
+    void requireVersion(Optional<Long> seen) {
+        if (seen.isPresent() && seen.get() != version) {
+            throw new RefusalException(new Refusal.Stale(version));
+        }
+    }
+
+    long version() {
+        return version;
     }
 
     UUID appeal() {

@@ -47,8 +47,11 @@ class AnswerCheck {
             errors.add(FieldError.of("citations", "citations.act"));
         }
         boolean wrong = text.citations().stream()
-                .anyMatch(citation ->
-                        citation.provision().isBlank() || citation.provision().length() > PROVISION);
+                .map(Citation::provision)
+                // a provision has a number: an article, a paragraph
+                .anyMatch(provision -> provision.chars().noneMatch(Character::isDigit)
+                        || provision.length() > PROVISION
+                        || PlainText.unprintable(provision));
         if (wrong) {
             errors.add(FieldError.of("citations", "citations.provision", "most", PROVISION));
         }

@@ -3,7 +3,6 @@ package kz.zholdanym.intake.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -25,7 +24,6 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What the prosecutor in charge does: writes the final answer, sees it as it would go out, sends it. */
@@ -57,10 +55,12 @@ public class AnswerDesk {
     /**
      * Keeps what is written so far, complete or not. No decision: the case's version stays.
      *
+     * @param seen the version of the draft that was open for writing; empty to write over whatever is there
      * @return the draft with what still keeps it from leaving
+     * @throws RefusalException if the draft was kept from another window since
      */
-    public AnswerView draft(Actor actor, UUID appeal, AnswerText text) {
-        AppealForAnswer answered = appeals.require(actor, appeal, CaseOperation.DRAFT_ANSWER);
+    public AnswerView draft(Actor actor, UUID appeal, Optional<Long> seen, AnswerText text) {
+        AppealForAnswer answered = appeals.lock(actor, appeal, CaseOperation.DRAFT_ANSWER);
         if (answered.state() != AppealState.UNDER_CONSIDERATION) {
             throw new RefusalException(
                     new Refusal.NotPossibleNow("SEND_ANSWER", answered.state().name()));
@@ -68,15 +68,11 @@ public class AnswerDesk {
         check.requireStorable(text);
         Answer draft = currentDraft(appeal)
                 .orElseGet(() -> new Answer(appeal, answers.of(appeal).size() + 1, author(actor)));
+        draft.requireVersion(seen);
         Language language = text.language().flatMap(Language::ofCode).orElse(answered.language());
         draft.write(author(actor), outcome(text), language, text, clock.instant());
         entities.persist(draft);
-        try {
-            entities.flush();
-        } catch (OptimisticLockException | ConstraintViolationException overtaken) {
-            // the same draft was kept from another window at this moment
-            throw new RefusalException(new Refusal.Stale(answered.version()));
-        }
+        entities.flush();
         return Answers.view(draft, answered);
     }
 
@@ -91,14 +87,16 @@ public class AnswerDesk {
      * Sends the draft as the final answer: the gate, the state, the document, the notice, in one transaction.
      *
      * @param version the case's version the prosecutor saw
+     * @param seen the version of the draft the prosecutor saw; empty for a caller that has just kept it
      * @throws RefusalException naming every requirement of article 24(7) that the draft does not meet
      */
-    public SentAnswer send(Actor actor, UUID appeal, long version) {
-        AppealForAnswer answered = appeals.require(actor, appeal, CaseOperation.SEND_ANSWER);
+    public SentAnswer send(Actor actor, UUID appeal, long version, Optional<Long> seen) {
+        AppealForAnswer answered = appeals.lock(actor, appeal, CaseOperation.SEND_ANSWER);
         Instant now = clock.instant();
         appeals.close(actor, appeal, version, now);
         Answer draft = currentDraft(appeal)
                 .orElseThrow(() -> RefusalException.invalid(FieldError.of("reasoning", "answer.NO_REASONS")));
+        draft.requireVersion(seen);
         requireLawful(draft, answered);
         VerificationCode code = documents.issue(new NewDocument(
                 DocumentKind.FINAL_ANSWER,

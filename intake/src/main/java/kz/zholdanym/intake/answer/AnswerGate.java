@@ -16,8 +16,10 @@ public final class AnswerGate {
     public static final LegalReference ARTICLE = LegalReference.article("24").paragraph(7);
     public static final Language STATE_LANGUAGE = Language.KK;
 
-    /** Fewer characters than this cannot be reasons in substance; a policy of the portal, not of the law. */
-    static final int LEAST_REASONING = 100;
+    /** Fewer letters than this cannot be reasons in substance; a policy of the portal, not of the law. */
+    static final int LEAST_LETTERS = 80;
+
+    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     private AnswerGate() {}
 
@@ -32,16 +34,24 @@ public final class AnswerGate {
         if (outcome.isEmpty()) {
             defects.add(AnswerDefect.NO_OUTCOME);
         }
-        if (language.filter(chosen -> permitted(chosen, appealLanguage)).isEmpty()) {
+        if (language.filter(chosen -> permitted(chosen, appealLanguage) && !plainlyNot(chosen, reasoning))
+                .isEmpty()) {
             defects.add(AnswerDefect.WRONG_LANGUAGE);
         }
-        if (reasoning.strip().length() < LEAST_REASONING) {
+        if (reasoning.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             defects.add(AnswerDefect.NO_REASONS);
         }
         if (citations == 0) {
             defects.add(AnswerDefect.NO_LEGISLATION);
         }
         return defects;
+    }
+
+    /** A text of some length without one of the letters that only Kazakh has is not Kazakh, whatever its label says. */
+    private static boolean plainlyNot(Language language, String reasoning) {
+        return language == Language.KK
+                && reasoning.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
+                && reasoning.chars().noneMatch(letter -> KAZAKH_LETTERS.indexOf(letter) >= 0);
     }
 
     /** Whether an appeal in {@code appealLanguage} may be answered in {@code language}. */

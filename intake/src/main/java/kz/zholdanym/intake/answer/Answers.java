@@ -70,6 +70,7 @@ public class Answers {
 
     static AnswerView view(Answer answer, AppealForAnswer appeal) {
         return new AnswerView(
+                answer.version(),
                 answer.ordinal(),
                 answer.outcome(),
                 answer.language(),

@@ -3,6 +3,7 @@ package kz.zholdanym.intake.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -33,6 +34,14 @@ public class AnsweredAppeals {
     /** The appeal, if this actor may do {@code operation} with it. */
     public AppealForAnswer require(Actor actor, UUID id, CaseOperation operation) {
         return view(appeals.require(actor, id, operation));
+    }
+
+    /** As {@link #require}, and until the transaction ends nobody else writes about the appeal: the second one waits. */
+    public AppealForAnswer lock(Actor actor, UUID id, CaseOperation operation) {
+        appeals.require(actor, id, operation);
+        Appeal appeal = entities.find(Appeal.class, id);
+        entities.refresh(appeal, LockModeType.PESSIMISTIC_WRITE);
+        return require(actor, id, operation);
     }
 
     /** The appeal for a document that was issued about it; access was decided when the document was asked for. */

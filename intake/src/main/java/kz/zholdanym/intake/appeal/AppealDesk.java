@@ -60,8 +60,7 @@ public class AppealDesk {
 
     /** The prosecutors of the office that considers the appeal, to choose one from. */
     public List<StaffMember> prosecutors(Actor actor, UUID id) {
-        return staff.prosecutorsOf(
-                appeals.require(actor, id, CaseOperation.READ_AS_STAFF).office());
+        return prosecutors(appeals.require(actor, id, CaseOperation.READ_AS_STAFF));
     }
 
     /** A file sent with the appeal; its content comes from {@link Attachments#read}. */
@@ -94,11 +93,15 @@ public class AppealDesk {
     public void assign(Actor actor, UUID id, long version, UUID assignment) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.ASSIGN);
         appeal.requireVersion(version);
-        StaffMember chosen = staff.prosecutorsOf(appeal.office()).stream()
+        StaffMember chosen = prosecutors(appeal).stream()
                 .filter(member -> member.assignment().equals(assignment))
                 .findFirst()
                 .orElseThrow(() -> RefusalException.invalid(FieldError.of("handler", "handler.unknown")));
         history.record(appeal, appeal.assign(chosen.assignment()), actor, Optional.empty());
+    }
+
+    private List<StaffMember> prosecutors(Appeal appeal) {
+        return staff.prosecutorsOf(appeal.office(), appeal.applicant().account());
     }
 
     private Set<AppealEvent> possible(Actor actor, Appeal appeal) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.law.calendar.Almaty;
+import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.notice.AppealRegisteredNotice;
@@ -48,7 +49,10 @@ class AppealNotices {
         issuer.issue(notice, recipient(appeal));
     }
 
-    /** Without push while the applicant has registered no device: nothing would be tried, and nothing would have failed. */
+    /**
+     * Push is left out while the applicant has registered no device. If nothing else was chosen, the other addresses are
+     * used instead; without any, push stays, and that it reached nobody becomes evidence.
+     */
     private Recipient recipient(Appeal appeal) {
         Recipient chosen = appeal.applicant().toRecipient(appeal.language());
         if (!chosen.channels().contains(ChannelKind.PUSH)
@@ -59,6 +63,13 @@ class AppealNotices {
         chosen.channels().stream()
                 .filter(channel -> channel != ChannelKind.PUSH)
                 .forEach(others::add);
+        if (others.isEmpty()) {
+            chosen.email().ifPresent(address -> others.add(ChannelKind.EMAIL));
+            chosen.phone().filter(PhoneNumber::mobile).ifPresent(number -> others.add(ChannelKind.SMS));
+        }
+        if (others.isEmpty()) {
+            return chosen;
+        }
         return new Recipient(chosen.account(), chosen.language(), chosen.email(), chosen.phone(), others);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.access.Actor;
@@ -145,6 +146,11 @@ public class FileAppeal {
                 filing.phone(),
                 filing.channels().stream().sorted().toList(),
                 filing.attachments());
-        return Sha256.of(parts.toString().getBytes(StandardCharsets.UTF_8));
+        // each part with its length before it: two filings that differ never look alike
+        String whole = parts.stream()
+                .map(Object::toString)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+        return Sha256.of(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,7 +27,7 @@ final class FilingCheck {
 
     private static final Set<Language> LANGUAGES = EnumSet.of(Language.KK, Language.RU);
     private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+");
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     private final Actor actor;
     private final AppealFiling filing;
@@ -67,6 +67,7 @@ final class FilingCheck {
         Optional<PhoneNumber> phone = phone();
         Set<ChannelKind> channels = channels(email, phone);
         Optional<String> subject = text("subject", filing.subject(), FilingLimits.SUBJECT);
+        subject.filter(PlainText::severalLines).ifPresent(given -> error(FieldError.of("subject", "oneLine")));
         Optional<String> text = text("text", filing.text(), FilingLimits.TEXT);
         Optional<String> address = filing.address().map(String::strip).filter(given -> !given.isEmpty());
         address.filter(given -> given.length() > FilingLimits.ADDRESS)
@@ -103,10 +104,7 @@ final class FilingCheck {
     }
 
     private Optional<Office> office() {
-        // a code with a control character is none, and must not reach the database
-        Optional<Office> office = filing.office()
-                .filter(code -> code.chars().noneMatch(Character::isISOControl))
-                .flatMap(offices);
+        Optional<Office> office = filing.office().flatMap(offices);
         if (filing.office().filter(code -> !code.isBlank()).isEmpty()) {
             error(FieldError.of("office", "office.missing"));
         } else if (office.isEmpty()) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Attachments {
     private InstantSource clock;
 
     AttachmentView add(Actor actor, Optional<UUID> draft, SpooledFile file) throws IOException {
+        oneAtATime(actor.account());
         if (draft.isEmpty()) {
             dropForgotten(actor.account());
         }
@@ -130,6 +132,21 @@ public class Attachments {
                 .setParameter("before", clock.instant().minus(AttachmentLimits.LOOSE_FOR))
                 .getResultList()
                 .forEach(this::dropLoose);
+    }
+
+    /** Of two uploads of one person at once the second waits: each counts the other. */
+    private void oneAtATime(String account) {
+        entities.createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended(:account, 0))")
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /** Forgets the files that belong to no appeal and came before that instant, whoever sent them. */
+    @Transactional(TxType.MANDATORY)
+    public void dropUnfiled(Instant before) {
+        entities.createQuery("delete from Attachment a where a.appeal is null and a.uploadedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** Unless it is named in an appeal at this very moment. */

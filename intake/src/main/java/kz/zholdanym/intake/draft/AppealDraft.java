@@ -89,6 +89,11 @@ class AppealDraft {
         return account.equals(actor.account());
     }
 
+    /** Whether nothing was written into it since it was started. */
+    boolean untouched() {
+        return version == 0;
+    }
+
     UUID id() {
         return id;
     }

@@ -18,6 +18,9 @@ import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
+import kz.zholdanym.intake.office.Office;
+import kz.zholdanym.intake.office.OfficeDirectory;
+import kz.zholdanym.intake.office.OfficeLevel;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
@@ -41,13 +44,22 @@ public class AppealDrafts {
     private FileAppeal fileAppeal;
 
     @Inject
+    private OfficeDirectory offices;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
     private InstantSource clock;
 
-    /** Starts a draft in the language of the page on which it is started. */
+    /** Starts a draft in the language of the page on which it is started; one that nothing was written into serves again. */
     public UUID start(Actor actor, Language language) {
+        Optional<UUID> untouched = latest(actor)
+                .filter(id -> require(actor, id, LockModeType.NONE).untouched())
+                .filter(id -> attachments.ofDraft(actor, id).isEmpty());
+        if (untouched.isPresent()) {
+            return untouched.get();
+        }
         Language written = language == Language.EN ? Language.KK : language;
         AppealDraft draft = new AppealDraft(actor, written.code(), clock.instant());
         entities.persist(draft);
@@ -73,9 +85,9 @@ public class AppealDrafts {
     }
 
     /** @throws RefusalException if the office is none or takes no appeals */
-    public void addressTo(Actor actor, UUID id, String region, String office) {
+    public void addressTo(Actor actor, UUID id, String office) {
         AppealDraft draft = open(actor, id);
-        draft.addressTo(region, office);
+        draft.addressTo(regionOf(office), office);
         check.require(actor, draft.toFiling(List.of()), OFFICE);
     }
 
@@ -108,6 +120,14 @@ public class AppealDrafts {
         FiledAppeal filed = fileAppeal.file(actor, filing(actor, draft), Optional.empty());
         draft.becomes(filed.id());
         return filed;
+    }
+
+    private String regionOf(String office) {
+        Optional<Office> chosen = offices.find(office);
+        return chosen.filter(found -> found.level() == OfficeLevel.DISTRICT)
+                .flatMap(Office::higher)
+                .or(() -> chosen.map(Office::code))
+                .orElse("");
     }
 
     private AppealFiling filing(Actor actor, AppealDraft draft) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,13 @@ public class IdempotencyRegister {
                 .setParameter("account", account)
                 .setParameter("operation", operation)
                 .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    /** Forgets the requests of before that instant: a retry comes within minutes. */
+    public void forget(Instant before) {
+        entities.createNativeQuery("delete from intake.idempotency where created_at < :before")
+                .setParameter("before", before)
                 .executeUpdate();
     }
 

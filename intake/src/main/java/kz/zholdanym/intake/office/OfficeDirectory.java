@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The directory of offices. */
 @ApplicationScoped
@@ -16,11 +17,16 @@ public class OfficeDirectory {
     /** The most offices one search gives. */
     public static final int MOST = 200;
 
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,64}");
+
     @PersistenceContext(unitName = "intake")
     private EntityManager entities;
 
+    /** Empty also for what cannot be a code at all, which must not reach the database. */
     public Optional<Office> find(String code) {
-        return Optional.ofNullable(entities.find(OfficeRow.class, code)).map(OfficeRow::toOffice);
+        return CODE.matcher(code).matches()
+                ? Optional.ofNullable(entities.find(OfficeRow.class, code)).map(OfficeRow::toOffice)
+                : Optional.empty();
     }
 
     /** The office of that code; only for codes that come from our own rows. */
@@ -46,7 +52,7 @@ public class OfficeDirectory {
 
     /** The offices directly below {@code code}, by Kazakh name. */
     public List<Office> below(String code) {
-        return offices("where parent = :parent", "parent", code, MOST);
+        return !CODE.matcher(code).matches() ? List.of() : offices("where parent = :parent", "parent", code, MOST);
     }
 
     @SuppressWarnings("unchecked")

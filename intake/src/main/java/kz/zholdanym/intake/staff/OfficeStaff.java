@@ -31,14 +31,20 @@ public class OfficeStaff {
     @Inject
     private InstantSource clock;
 
-    /** The prosecutors of an office to whom a case can be given today, by name. */
-    public List<StaffMember> prosecutorsOf(String office) {
+    /**
+     * The prosecutors of an office to whom a case can be given today, by name.
+     *
+     * @param applicant account of the case's applicant: nobody handles an appeal of their own
+     */
+    public List<StaffMember> prosecutorsOf(String office, String applicant) {
         return entities.createQuery(
                         "select s from StaffAssignment s where s.office = :office and s.position = :position"
+                                + " and s.account <> :applicant"
                                 + " and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)"
                                 + " order by s.name, s.id",
                         StaffAssignment.class)
                 .setParameter("office", office)
+                .setParameter("applicant", applicant)
                 .setParameter("position", Position.PROSECUTOR)
                 .setParameter("today", today())
                 .getResultStream()

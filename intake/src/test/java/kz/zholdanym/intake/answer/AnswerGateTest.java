@@ -39,6 +39,21 @@ class AnswerGateTest {
     }
 
     @Test
+    void dotsAreNoReasons() {
+        assertThat(AnswerGate.defects(REFUSED, Optional.of(Language.RU), ".".repeat(500), 1, Language.RU))
+                .containsExactly(AnswerDefect.NO_REASONS);
+    }
+
+    @Test
+    void aRussianTextUnderAKazakhLabelIsInTheWrongLanguage() {
+        String russian = "Проверкой установлено, что работодатель не выплачивал заработную плату. ".repeat(2);
+        assertThat(AnswerGate.defects(REFUSED, Optional.of(Language.KK), russian, 1, Language.KK))
+                .containsExactly(AnswerDefect.WRONG_LANGUAGE);
+        assertThat(AnswerGate.defects(REFUSED, Optional.of(Language.RU), russian, 1, Language.RU))
+                .isEmpty();
+    }
+
+    @Test
     void anAnswerWithoutLegislationStays() {
         assertThat(AnswerGate.defects(REFUSED, Optional.of(Language.KK), REASONS, 0, Language.KK))
                 .containsExactly(AnswerDefect.NO_LEGISLATION);

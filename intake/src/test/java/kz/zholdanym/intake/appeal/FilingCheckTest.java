@@ -66,6 +66,18 @@ class FilingCheckTest {
     }
 
     @Test
+    void signsThatTurnTheDirectionAndHalvesOfCharactersAreNoText() {
+        assertThat(errors(minimal().text("gnp\u202Eexe"))).containsExactly("text:unprintable");
+        assertThat(errors(minimal().text("a\uD83D"))).containsExactly("text:unprintable");
+        assertThat(errors(minimal().text("рақмет \uD83D\uDE4F ә"))).isEmpty();
+    }
+
+    @Test
+    void theSubjectIsOneLine() {
+        assertThat(errors(minimal().subject("бір\r\nекі"))).containsExactly("subject:oneLine");
+    }
+
+    @Test
     void aWrongChecksumOfAnIinIsToldAsSuch() {
         assertThat(errors(minimal().iin("900101300018"))).containsExactly("iin:iin.wrong");
     }
@@ -78,7 +90,6 @@ class FilingCheckTest {
     @Test
     void anUnknownOfficeAndOneThatTakesNoAppealsAreToldApart() {
         assertThat(errors(minimal().office("NOWHERE"))).containsExactly("office:office.unknown");
-        assertThat(errors(minimal().office("ALMATY_ALMALY\u0000"))).containsExactly("office:office.unknown");
         assertThat(errors(minimal().office("ACADEMY"))).containsExactly("office:office.takesNone");
     }
 
@@ -109,6 +120,9 @@ class FilingCheckTest {
     void anAddressWithoutAnAtSignOrWithALineEndIsNoEmail() {
         assertThat(errors(minimal().email("nobody"))).containsExactly("email:email.wrong");
         assertThat(errors(minimal().email("a@b.kz\r\nBcc: c@d.kz"))).containsExactly("email:email.wrong");
+        assertThat(errors(minimal().email("<x@b.kz>"))).containsExactly("email:email.wrong");
+        assertThat(errors(minimal().email("a;b@b.kz"))).containsExactly("email:email.wrong");
+        assertThat(errors(minimal().email("Әсел.Т+1@пошта.қаз"))).isEmpty();
     }
 
     private static List<String> errors(Filing filing) {

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.answer.AnswerDesk;
 import kz.zholdanym.intake.answer.AnswerText;
+import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.answer.Citation;
 import kz.zholdanym.intake.answer.SentAnswer;
@@ -84,9 +85,9 @@ class DecisionTest {
         DeskAppeal assigned = assigned();
         assertThat(assigned.appeal().state()).isEqualTo(AppealState.UNDER_CONSIDERATION);
 
-        answerDesk.draft(prosecutor, appeal.id(), answer("kk", REASONS, 1));
+        long draft = answerDesk.draft(prosecutor, appeal.id(), Optional.empty(), answer("kk", REASONS, 1)).version();
         SentAnswer sent =
-                answerDesk.send(prosecutor, appeal.id(), assigned.appeal().version());
+                answerDesk.send(prosecutor, appeal.id(), assigned.appeal().version(), Optional.of(draft));
 
         assertThat(answers.sent(citizen, appeal.id()))
                 .extracting(SentAnswer::document)
@@ -101,10 +102,10 @@ class DecisionTest {
     @Test
     void anUnlawfulAnswerStaysAndNothingOfTheDecisionRemains() {
         DeskAppeal assigned = assigned();
-        answerDesk.draft(prosecutor, appeal.id(), answer("ru", "Жоқ.", 0));
+        answerDesk.draft(prosecutor, appeal.id(), Optional.empty(), answer("ru", "Жоқ.", 0));
 
         assertThatThrownBy(() -> answerDesk.send(
-                        prosecutor, appeal.id(), assigned.appeal().version()))
+                        prosecutor, appeal.id(), assigned.appeal().version(), Optional.empty()))
                 .isInstanceOfSatisfying(
                         RefusalException.class,
                         refused -> assertThat(((Refusal.InvalidInput) refused.refusal()).errors())
@@ -116,6 +117,30 @@ class DecisionTest {
         assertThat(after.appeal().state()).isEqualTo(AppealState.UNDER_CONSIDERATION);
         assertThat(after.appeal().version()).isEqualTo(assigned.appeal().version());
         assertThat(answers.sent(citizen, appeal.id())).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasRewrittenInAnotherWindowIsNotSentUnseen() {
+        DeskAppeal assigned = assigned();
+        long seen = answerDesk
+                .draft(prosecutor, appeal.id(), Optional.empty(), answer("kk", REASONS, 1))
+                .version();
+        answerDesk.draft(prosecutor, appeal.id(), Optional.of(seen), answer("kk", REASONS + " Толықтырылды.", 1));
+
+        assertThatThrownBy(() -> answerDesk.send(
+                        prosecutor, appeal.id(), assigned.appeal().version(), Optional.of(seen)))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Stale.class));
+        assertThat(answers.sent(citizen, appeal.id())).isEmpty();
+    }
+
+    @Test
+    void draftsKeptAtOnceWaitForEachOther() throws Exception {
+        assigned();
+        List<Object> outcomes = InParallel.run(
+                12, 12, () -> answerDesk.draft(prosecutor, appeal.id(), Optional.empty(), answer("kk", REASONS, 1)));
+        assertThat(outcomes).hasOnlyElementsOfType(AnswerView.class);
     }
 
     @Test
@@ -144,7 +169,7 @@ class DecisionTest {
 
     @Test
     void anAnswerCannotBeSentBeforeAProsecutorIsInCharge() {
-        assertThatThrownBy(() -> answerDesk.send(prosecutor, appeal.id(), appeal.version()))
+        assertThatThrownBy(() -> answerDesk.send(prosecutor, appeal.id(), appeal.version(), Optional.empty()))
                 .isInstanceOfSatisfying(
                         RefusalException.class,
                         refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotPermitted.class));

@@ -89,6 +89,14 @@ class RegistrationTest {
     }
 
     @Test
+    void twoFilingsThatOnlyLookAlikeAreNotTakenForOne() {
+        Actor citizen = citizen();
+        fileAppeal.file(citizen, People.filing("A], Optional[B"), Optional.of("key"));
+        assertThatThrownBy(() -> fileAppeal.file(citizen, People.filing("A"), Optional.of("key")))
+                .isInstanceOf(RefusalException.class);
+    }
+
+    @Test
     void aKeyOfARefusedRequestServesTheMendedOne() {
         Actor citizen = citizen();
         assertThatThrownBy(() -> fileAppeal.file(citizen, People.filing(" "), Optional.of("key")))

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Answer")
 public record AnswerJson(
         int ordinal,
+
+        @Schema(description = "Moves with every keeping of the draft; to be sent back as the parameter draft")
+        long version,
+
         @Nullable String outcome,
         String language,
         String reasoning,
@@ -34,6 +38,7 @@ public record AnswerJson(
     public static AnswerJson of(AnswerView answer) {
         return new AnswerJson(
                 answer.ordinal(),
+                answer.version(),
                 answer.outcome().map(AnswerOutcome::name).orElse(null),
                 answer.language().code(),
                 answer.reasoning(),

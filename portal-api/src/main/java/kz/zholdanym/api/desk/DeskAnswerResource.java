@@ -12,9 +12,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.api.ApiApplication;
 import kz.zholdanym.api.access.CurrentActor;
@@ -34,6 +36,7 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = ApiApplication.BEARER)
 @Tag(name = "Desk")
 public class DeskAnswerResource {
+
+    private static final String DRAFT_SEEN =
+            "Version of the draft that was seen, as the draft itself gives it: another one is refused with 412";
 
     @Inject
     private AnswerDesk answerDesk;
@@ -77,8 +83,11 @@ public class DeskAnswerResource {
     @Operation(
             operationId = "writeDraft",
             summary = "Keep what is written so far; no decision, so the version of the appeal stays")
-    public AnswerJson draft(@PathParam("id") UUID id, AnswerTextJson text) {
-        return AnswerJson.of(answerDesk.draft(actor.get(), id, text.toText()));
+    public AnswerJson draft(
+            @PathParam("id") UUID id,
+            @Parameter(description = DRAFT_SEEN) @QueryParam("draft") @Nullable Long seen,
+            AnswerTextJson text) {
+        return AnswerJson.of(answerDesk.draft(actor.get(), id, Optional.ofNullable(seen), text.toText()));
     }
 
     @GET
@@ -104,9 +113,12 @@ public class DeskAnswerResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SentAnswerJson.class)))
-    public Response send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+    public Response send(
+            @PathParam("id") UUID id,
+            @Parameter(description = DRAFT_SEEN) @QueryParam("draft") @Nullable Long seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
         Actor prosecutor = actor.get();
-        SentAnswer sent = answerDesk.send(prosecutor, id, CaseVersion.seen(version));
+        SentAnswer sent = answerDesk.send(prosecutor, id, CaseVersion.seen(version), Optional.ofNullable(seen));
         long now = desk.get(prosecutor, id).appeal().version();
         return CaseAnswer.decided(SentAnswerJson.of(sent), now, language.get());
     }
