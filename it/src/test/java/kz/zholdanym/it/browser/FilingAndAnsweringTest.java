@@ -171,7 +171,8 @@ class FilingAndAnsweringTest {
     private static void confirmAndAssign(Visitor registrar, String desk, String number) {
         registrar.open("/desk?show=unassigned");
         // the queue is as long as the other tests made it
-        while (!registrar.text().contains(number) && registrar.find("a[rel='next']").count() > 0) {
+        while (!registrar.text().contains(number)
+                && registrar.find("a[rel='next']").count() > 0) {
             registrar.find("a[rel='next']").click();
         }
         assertThat(registrar.text()).contains(number);

@@ -85,7 +85,9 @@ class DecisionTest {
         DeskAppeal assigned = assigned();
         assertThat(assigned.appeal().state()).isEqualTo(AppealState.UNDER_CONSIDERATION);
 
-        long draft = answerDesk.draft(prosecutor, appeal.id(), Optional.empty(), answer("kk", REASONS, 1)).version();
+        long draft = answerDesk
+                .draft(prosecutor, appeal.id(), Optional.empty(), answer("kk", REASONS, 1))
+                .version();
         SentAnswer sent =
                 answerDesk.send(prosecutor, appeal.id(), assigned.appeal().version(), Optional.of(draft));
 
