@@ -44,12 +44,16 @@ final class People {
     }
 
     static AppealFiling filing(String subject) {
+        return filing(subject, "Жұмыс беруші үш ай бойы жалақы төлемеді. Тексеруді сұраймын.");
+    }
+
+    static AppealFiling filing(String subject, String text) {
         return new AppealFiling(
                 Optional.empty(),
                 Optional.of("kk"),
                 Optional.of(OFFICE),
                 Optional.of(subject),
-                Optional.of("Жұмыс беруші үш ай бойы жалақы төлемеді. Тексеруді сұраймын."),
+                Optional.of(text),
                 Optional.of("NO_PROPER_PROTECTION"),
                 Optional.empty(),
                 Optional.empty(),

@@ -91,9 +91,12 @@ class RegistrationTest {
     @Test
     void twoFilingsThatOnlyLookAlikeAreNotTakenForOne() {
         Actor citizen = citizen();
-        fileAppeal.file(citizen, People.filing("A], Optional[B"), Optional.of("key"));
-        assertThatThrownBy(() -> fileAppeal.file(citizen, People.filing("A"), Optional.of("key")))
-                .isInstanceOf(RefusalException.class);
+        // written one after the other without their lengths these two would be the same
+        fileAppeal.file(citizen, People.filing("A], Optional[B", "C"), Optional.of("key"));
+        assertThatThrownBy(() -> fileAppeal.file(citizen, People.filing("A", "B], Optional[C"), Optional.of("key")))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.KeyUsedForAnother.class));
     }
 
     @Test
