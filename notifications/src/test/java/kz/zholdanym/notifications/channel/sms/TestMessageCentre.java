@@ -96,8 +96,10 @@ final class TestMessageCentre implements AutoCloseable {
     }
 
     void dropConnections() {
-        sessions.forEach(SMPPServerSession::close);
-        sessions.clear();
+        // those bound at this moment only: a sender that binds again at once keeps its new session
+        List<SMPPServerSession> bound = List.copyOf(sessions);
+        sessions.removeAll(bound);
+        bound.forEach(SMPPServerSession::close);
     }
 
     @Override
