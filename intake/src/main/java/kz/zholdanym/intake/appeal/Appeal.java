@@ -16,6 +16,7 @@ import kz.zholdanym.intake.access.CaseFacts;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.registration.RegistrationNumber;
+import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ class Appeal {
     @Column(name = "internal_target")
     private LocalDate internalTarget;
 
+    /** By which basis the dates above were computed. */
+    @Column(name = "term_basis")
+    private int termBasis;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "declared_ground")
     private @Nullable AppealGround declaredGround;
@@ -85,7 +90,14 @@ class Appeal {
 
     protected Appeal() {}
 
-    Appeal(UUID id, Applicant applicant, ValidFiling filing, Instant receivedAt, LocalDate registeredOn, Term term) {
+    Appeal(
+            UUID id,
+            Applicant applicant,
+            ValidFiling filing,
+            Instant receivedAt,
+            LocalDate registeredOn,
+            Term term,
+            TermBasis basis) {
         this.id = id;
         this.applicant = applicant;
         this.kind = filing.kind();
@@ -99,8 +111,7 @@ class Appeal {
         this.registeredOn = registeredOn;
         this.termRule = term.rule().id();
         this.termFrom = term.from();
-        this.dueOn = term.dueOn();
-        this.internalTarget = term.internalTarget();
+        follow(term, basis);
     }
 
     void register(RegistrationNumber number, VerificationCode coupon) {
@@ -118,6 +129,19 @@ class Appeal {
         AppealTransition step = move(AppealEvent.ASSIGN);
         handler = assignment;
         return step;
+    }
+
+    /** Its last day moves with the calendar or with how the law is read. */
+    AppealTransition recompute(Term term, TermBasis basis) {
+        AppealTransition step = move(AppealEvent.RECOMPUTE_TERM);
+        follow(term, basis);
+        return step;
+    }
+
+    private void follow(Term term, TermBasis basis) {
+        dueOn = term.dueOn();
+        internalTarget = term.internalTarget();
+        termBasis = basis.number();
     }
 
     AppealTransition answer(Instant at) {
@@ -198,6 +222,10 @@ class Appeal {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    int termBasis() {
+        return termBasis;
     }
 
     Optional<AppealGround> declaredGround() {

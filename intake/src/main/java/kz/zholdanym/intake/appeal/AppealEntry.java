@@ -1,17 +1,21 @@
 package kz.zholdanym.intake.appeal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.Position;
 import kz.zholdanym.intake.access.StaffPost;
 import kz.zholdanym.intake.persistence.Identifiers;
+import kz.zholdanym.intake.term.Publication;
 import kz.zholdanym.law.statute.LegalReference;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("NullAway.Init")
 class AppealEntry {
+
+    /** Stands for who did it where nobody did. */
+    private static final String NOBODY = "";
 
     @Id
     private UUID id;
@@ -45,6 +52,15 @@ class AppealEntry {
 
     private @Nullable String reason;
 
+    @Column(name = "due_before")
+    private @Nullable LocalDate dueBefore;
+
+    @Column(name = "due_after")
+    private @Nullable LocalDate dueAfter;
+
+    @Column(name = "term_basis")
+    private @Nullable Integer termBasis;
+
     protected AppealEntry() {}
 
     AppealEntry(UUID appeal, AppealTransition step, Actor actor, Optional<String> reason, Instant at) {
@@ -63,7 +79,28 @@ class AppealEntry {
         this.reason = reason.orElse(null);
     }
 
-    HistoryEntry toEntry() {
+    /** A line about a last day that moved by itself. */
+    AppealEntry(Appeal appeal, AppealTransition step, LocalDate dueBefore, Instant at) {
+        this.id = Identifiers.next();
+        this.appeal = appeal.id();
+        this.at = at;
+        this.event = step.event();
+        this.state = step.to();
+        this.article = step.article().code();
+        this.account = NOBODY;
+        this.actor = NOBODY;
+        this.dueBefore = dueBefore;
+        this.dueAfter = appeal.dueOn();
+        this.termBasis = appeal.termBasis();
+    }
+
+    /** By which publication the last day moved. */
+    Optional<Integer> termBasis() {
+        return Optional.ofNullable(termBasis);
+    }
+
+    /** @param publications at least the one of {@link #termBasis} */
+    HistoryEntry toEntry(Map<Integer, Publication> publications) {
         return new HistoryEntry(
                 at,
                 event,
@@ -72,6 +109,16 @@ class AppealEntry {
                 actor,
                 Optional.ofNullable(office),
                 Optional.ofNullable(position),
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason),
+                moved(publications));
+    }
+
+    private Optional<DueDateMove> moved(Map<Integer, Publication> publications) {
+        LocalDate before = dueBefore;
+        LocalDate after = dueAfter;
+        Publication publication = termBasis == null ? null : publications.get(termBasis);
+        return before == null || after == null || publication == null
+                ? Optional.empty()
+                : Optional.of(new DueDateMove(before, after, publication.reason()));
     }
 }

@@ -5,5 +5,7 @@ public enum AppealEvent {
     FILE,
     CONFIRM_GROUND,
     ASSIGN,
+    /** Its last day moved with the calendar, or with how the law is read. */
+    RECOMPUTE_TERM,
     SEND_ANSWER
 }

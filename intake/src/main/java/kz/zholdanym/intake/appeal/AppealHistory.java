@@ -8,12 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.term.Publication;
+import kz.zholdanym.intake.term.StoredBases;
 
 /** The append-only history of appeals: each decision writes one entry, in the transaction that changes the appeal. */
 @ApplicationScoped
@@ -23,12 +29,25 @@ class AppealHistory {
     private EntityManager entities;
 
     @Inject
+    private StoredBases stored;
+
+    @Inject
     private InstantSource clock;
 
     /** @throws RefusalException if somebody else decided about the appeal at the same moment */
     @Transactional(TxType.MANDATORY)
     void record(Appeal appeal, AppealTransition step, Actor actor, Optional<String> reason) {
-        entities.persist(new AppealEntry(appeal.id(), step, actor, reason, clock.instant()));
+        write(appeal, new AppealEntry(appeal.id(), step, actor, reason, clock.instant()));
+    }
+
+    /** Records that the last day moved by itself. */
+    @Transactional(TxType.MANDATORY)
+    void recordMove(Appeal appeal, AppealTransition step, LocalDate dueBefore) {
+        write(appeal, new AppealEntry(appeal, step, dueBefore, clock.instant()));
+    }
+
+    private void write(Appeal appeal, AppealEntry entry) {
+        entities.persist(entry);
         try {
             // now, not at commit: there nobody could tell the officer what happened
             entities.flush();
@@ -38,11 +57,13 @@ class AppealHistory {
     }
 
     List<HistoryEntry> of(UUID appeal) {
-        return entities.createQuery(
+        List<AppealEntry> entries = entities.createQuery(
                         "select e from AppealEntry e where e.appeal = :appeal order by e.id", AppealEntry.class)
                 .setParameter("appeal", appeal)
-                .getResultStream()
-                .map(AppealEntry::toEntry)
-                .toList();
+                .getResultList();
+        Set<Integer> bases =
+                entries.stream().flatMap(entry -> entry.termBasis().stream()).collect(Collectors.toSet());
+        Map<Integer, Publication> publications = stored.find(bases);
+        return entries.stream().map(entry -> entry.toEntry(publications)).toList();
     }
 }

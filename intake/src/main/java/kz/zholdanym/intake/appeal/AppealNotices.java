@@ -3,12 +3,14 @@ package kz.zholdanym.intake.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.law.calendar.Almaty;
+import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.device.DeviceRegistry;
@@ -16,6 +18,7 @@ import kz.zholdanym.notifications.notice.AppealRegisteredNotice;
 import kz.zholdanym.notifications.notice.FinalAnswerNotice;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
 import kz.zholdanym.notifications.notice.Recipient;
+import kz.zholdanym.notifications.notice.TermMovedNotice;
 
 /** Which notice an applicant gets of what, in the language of the appeal. Issued in the caller's transaction. */
 @ApplicationScoped
@@ -34,6 +37,13 @@ class AppealNotices {
         UUID id = appeal.id();
         var notice = new AppealRegisteredNotice(
                 id, appeal.number(), appeal.registeredOn(), appeal.dueOn(), office.name(), links.appeal(id));
+        issuer.issue(notice, recipient(appeal));
+    }
+
+    void termMoved(Appeal appeal, Office office, LocalDate dueBefore, LocalizedText reason) {
+        UUID id = appeal.id();
+        var notice = new TermMovedNotice(
+                id, appeal.number(), dueBefore, appeal.dueOn(), reason, office.name(), links.appeal(id));
         issuer.issue(notice, recipient(appeal));
     }
 

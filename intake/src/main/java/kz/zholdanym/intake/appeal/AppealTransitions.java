@@ -20,6 +20,9 @@ public final class AppealTransitions {
 
     private static final List<AppealTransition> TABLE = List.of(
             new AppealTransition(Optional.empty(), AppealEvent.FILE, Optional.empty(), REGISTERED, CONSIDERATION),
+            recomputed(REGISTERED),
+            recomputed(ACCEPTED),
+            recomputed(UNDER_CONSIDERATION),
             step(REGISTERED, AppealEvent.CONFIRM_GROUND, CaseOperation.CONFIRM_GROUND, ACCEPTED, GROUNDS),
             step(ACCEPTED, AppealEvent.ASSIGN, CaseOperation.ASSIGN, UNDER_CONSIDERATION, CONSIDERATION),
             step(UNDER_CONSIDERATION, AppealEvent.ASSIGN, CaseOperation.ASSIGN, UNDER_CONSIDERATION, CONSIDERATION),
@@ -41,6 +44,12 @@ public final class AppealTransitions {
     /** The first step of every appeal. */
     static AppealTransition filing() {
         return TABLE.get(0);
+    }
+
+    /** By itself, wherever the case stands while its term runs. */
+    private static AppealTransition recomputed(AppealState state) {
+        return new AppealTransition(
+                Optional.of(state), AppealEvent.RECOMPUTE_TERM, Optional.empty(), state, CONSIDERATION);
     }
 
     private static AppealTransition step(

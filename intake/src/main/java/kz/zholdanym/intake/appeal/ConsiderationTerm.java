@@ -3,11 +3,12 @@ package kz.zholdanym.intake.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import kz.zholdanym.intake.term.OfficialCalendar;
+import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.law.calendar.Almaty;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.Term;
+import kz.zholdanym.law.term.TermRule;
 
 /**
  * An appeal's term: fifteen working days from receipt (article 24(3), rule D-01). It runs from the day of receipt, also
@@ -19,15 +20,14 @@ class ConsiderationTerm {
     @Inject
     private OfficialCalendar calendar;
 
-    Term from(Instant receivedAt) {
-        return from(receivedAt.atZone(Almaty.ZONE).toLocalDate());
+    Term from(Instant receivedAt, TermBasis basis) {
+        return basis.term(
+                StatutoryTerms.CONSIDERATION, receivedAt.atZone(Almaty.ZONE).toLocalDate());
     }
 
+    /** The term as it stands: by the basis that the appeal's dates were computed by, be it the newest or not. */
     Term of(Appeal appeal) {
-        return from(appeal.termFrom());
-    }
-
-    private Term from(LocalDate receivedOn) {
-        return calendar.term(StatutoryTerms.CONSIDERATION, receivedOn);
+        TermRule rule = StatutoryTerms.byId(appeal.termRule()).orElseThrow();
+        return calendar.basis(appeal.termBasis()).term(rule, appeal.termFrom());
     }
 }

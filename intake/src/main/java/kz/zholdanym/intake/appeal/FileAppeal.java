@@ -27,6 +27,7 @@ import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.registration.RegistrationDay;
 import kz.zholdanym.intake.registration.RegistrationRegister;
 import kz.zholdanym.intake.term.OfficialCalendar;
+import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.law.term.Term;
 
 /**
@@ -98,10 +99,11 @@ public class FileAppeal {
 
     private Appeal register(Actor actor, ValidFiling filing) {
         Instant receivedAt = clock.instant();
-        LocalDate registeredOn = RegistrationDay.of(receivedAt, filing.office().closesAt(), calendar.workingDays());
-        Term term = considerationTerm.from(receivedAt);
+        TermBasis basis = calendar.current();
+        LocalDate registeredOn = RegistrationDay.of(receivedAt, filing.office().closesAt(), basis.calendar());
+        Term term = considerationTerm.from(receivedAt, basis);
         Applicant applicant = new Applicant(actor, filing);
-        Appeal appeal = new Appeal(Identifiers.next(), applicant, filing, receivedAt, registeredOn, term);
+        Appeal appeal = new Appeal(Identifiers.next(), applicant, filing, receivedAt, registeredOn, term, basis);
 
         var number = register.next(applicant.kind().letters(), registeredOn.getYear());
         // from here on the counter is locked: only inserts follow

@@ -14,6 +14,7 @@ import kz.zholdanym.law.statute.LegalReference;
  * @param office code of the office in which they acted; empty for the applicant
  * @param position empty for the applicant
  * @param reason what they gave as reason; for staff only
+ * @param moved from when to when the last day moved by itself; then nobody is the actor
  */
 public record HistoryEntry(
         Instant at,
@@ -23,10 +24,11 @@ public record HistoryEntry(
         String actor,
         Optional<String> office,
         Optional<Position> position,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<DueDateMove> moved) {
 
     /** The entry as the applicant sees it: without an employee's name and inner reasons. */
     HistoryEntry forApplicant() {
-        return new HistoryEntry(at, event, state, article, "", office, position, Optional.empty());
+        return new HistoryEntry(at, event, state, article, "", office, position, Optional.empty(), moved);
     }
 }

@@ -42,6 +42,7 @@ public class SchemaMigration implements Integrator {
                 .dataSource(dataSource)
                 .schemas(UNIT)
                 .locations(locations())
+                .javaMigrations(new ShippedCalendars())
                 .load()
                 .migrate();
     }

@@ -1,38 +1,52 @@
 package kz.zholdanym.intake.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import kz.zholdanym.intake.refusal.Refusal;
+import java.util.List;
 import kz.zholdanym.intake.refusal.RefusalException;
-import kz.zholdanym.law.calendar.PublishedCalendars;
-import kz.zholdanym.law.calendar.UnpublishedYearException;
 import kz.zholdanym.law.calendar.WorkingCalendar;
 import kz.zholdanym.law.term.Term;
-import kz.zholdanym.law.term.TermCalculator;
-import kz.zholdanym.law.term.TermReadings;
+import kz.zholdanym.law.term.TermEvent;
 import kz.zholdanym.law.term.TermRule;
 
-/** The published calendar of working days, and terms computed by it. */
+/** The published calendar of working days and readings of the law, and terms computed by them. */
 @ApplicationScoped
 public class OfficialCalendar {
 
-    private final WorkingCalendar calendar = PublishedCalendars.kazakhstan();
-    private final TermCalculator calculator = new TermCalculator(calendar, TermReadings.defaults());
+    @Inject
+    private TermBases bases;
 
+    /** The basis that stands now: for whatever begins now. */
+    public TermBasis current() {
+        return bases.current();
+    }
+
+    /** The basis with this number, for what was computed by it. */
+    public TermBasis basis(int number) {
+        return bases.get(number);
+    }
+
+    /** The calendar that stands now. */
     public WorkingCalendar workingDays() {
-        return calendar;
+        return current().calendar();
     }
 
     /**
-     * The term that {@code rule} gives from {@code trigger}, with its explanation.
+     * The term that {@code rule} gives from {@code trigger} on the basis that stands now, with its explanation.
      *
      * @throws RefusalException if the term runs into a year whose calendar is not published
      */
     public Term term(TermRule rule, LocalDate trigger) {
-        try {
-            return calculator.compute(rule, trigger);
-        } catch (UnpublishedYearException unpublished) {
-            throw new RefusalException(new Refusal.CalendarNotPublished(unpublished.year()));
-        }
+        return current().term(rule, trigger);
+    }
+
+    /**
+     * The same with what changed the term since, in the order in which it happened.
+     *
+     * @throws RefusalException as above
+     */
+    public Term term(TermRule rule, LocalDate trigger, List<TermEvent> events) {
+        return current().term(rule, trigger, events);
     }
 }

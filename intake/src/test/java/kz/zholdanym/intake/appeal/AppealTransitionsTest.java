@@ -15,9 +15,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppealTransitionsTest {
 
     private static final Map<AppealState, Map<AppealEvent, AppealState>> LAWFUL = Map.of(
-            REGISTERED, Map.of(AppealEvent.CONFIRM_GROUND, ACCEPTED),
-            ACCEPTED, Map.of(AppealEvent.ASSIGN, UNDER_CONSIDERATION),
-            UNDER_CONSIDERATION, Map.of(AppealEvent.ASSIGN, UNDER_CONSIDERATION, AppealEvent.SEND_ANSWER, ANSWERED),
+            REGISTERED, Map.of(AppealEvent.CONFIRM_GROUND, ACCEPTED, AppealEvent.RECOMPUTE_TERM, REGISTERED),
+            ACCEPTED, Map.of(AppealEvent.ASSIGN, UNDER_CONSIDERATION, AppealEvent.RECOMPUTE_TERM, ACCEPTED),
+            UNDER_CONSIDERATION,
+                    Map.of(
+                            AppealEvent.ASSIGN,
+                            UNDER_CONSIDERATION,
+                            AppealEvent.RECOMPUTE_TERM,
+                            UNDER_CONSIDERATION,
+                            AppealEvent.SEND_ANSWER,
+                            ANSWERED),
             ANSWERED, Map.of());
 
     @ParameterizedTest

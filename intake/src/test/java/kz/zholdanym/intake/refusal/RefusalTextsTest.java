@@ -29,6 +29,7 @@ class RefusalTextsTest {
                 .filter(event -> event != AppealEvent.FILE)
                 .map(event -> new Refusal.NotPossibleNow(event.name(), "ANSWERED"));
         Stream<Refusal> others = Stream.of(
+                new Refusal.NotPermitted("ADMINISTER"),
                 new Refusal.NotFound(),
                 new Refusal.InvalidInput(List.of(FieldError.of("text", "missing.text"))),
                 new Refusal.Stale(3),

@@ -13,6 +13,9 @@ public enum NoticeKind {
             Priority.NORMAL,
             AppealRegisteredNotice.class),
 
+    /** The last day for the answer has moved. Article 24(3), which sets the term. */
+    TERM_MOVED("term-moved", LegalReference.article("24").paragraph(3), Priority.NORMAL, TermMovedNotice.class),
+
     /** The appeal has been answered. Article 24(3): considering includes telling the applicant. */
     FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class);
 

@@ -14,6 +14,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 public final class SampleNotices {
 
     public static final LocalDate SUN_2026_11_22 = LocalDate.of(2026, 11, 22);
+    public static final LocalDate FRI_2026_12_11 = LocalDate.of(2026, 12, 11);
     public static final LocalDate MON_2026_12_14 = LocalDate.of(2026, 12, 14);
 
     private static final String NUMBER = "ЖТ-2026-01234567";
@@ -31,6 +32,18 @@ public final class SampleNotices {
         return switch (kind) {
             case APPEAL_REGISTERED ->
                 new AppealRegisteredNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
+            case TERM_MOVED ->
+                new TermMovedNotice(
+                        caseId,
+                        NUMBER,
+                        FRI_2026_12_11,
+                        MON_2026_12_14,
+                        new LocalizedText(
+                                "Үкіметтің демалыс күнін ауыстыру туралы шешімі",
+                                "Решение Правительства о переносе выходного дня",
+                                "A decision of the Government to move a day off"),
+                        OFFICE,
+                        LINK);
             case FINAL_ANSWER -> new FinalAnswerNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
         };
     }

@@ -9,6 +9,7 @@ public final class Roles {
     public static final String PROSECUTOR = "prosecutor";
     public static final String HEAD = "head";
     public static final String SUPERIOR = "superior";
+    public static final String ADMIN = "admin";
 
     /** Whoever is signed in, by the Servlet specification. */
     public static final String ANY_SIGNED_IN = "**";

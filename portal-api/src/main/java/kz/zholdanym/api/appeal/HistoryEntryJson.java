@@ -1,8 +1,10 @@
 package kz.zholdanym.api.appeal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.zholdanym.documents.statute.Citations;
 import kz.zholdanym.intake.access.Position;
+import kz.zholdanym.intake.appeal.DueDateMove;
 import kz.zholdanym.intake.appeal.HistoryEntry;
 import kz.zholdanym.law.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it; absent where applicants read
  * @param office code of the office in which they acted; absent for the applicant
  * @param position the law's position; absent for the applicant
- * @param reason what they gave as reason; absent where applicants read
+ * @param reason what they gave as reason; absent where applicants read, except why the last day moved
+ * @param dueBefore the last day before it moved by itself; absent for any other event
+ * @param dueAfter the last day afterwards; absent likewise
  */
 @Schema(name = "HistoryEntry")
 public record HistoryEntryJson(
         Instant at,
 
-        @Schema(enumeration = {"FILE", "CONFIRM_GROUND", "ASSIGN", "SEND_ANSWER"})
+        @Schema(enumeration = {"FILE", "CONFIRM_GROUND", "ASSIGN", "RECOMPUTE_TERM", "SEND_ANSWER"})
         String event,
 
         String state,
@@ -32,7 +36,9 @@ public record HistoryEntryJson(
         @Nullable String actor,
         @Nullable String office,
         @Nullable String position,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate dueBefore,
+        @Nullable LocalDate dueAfter) {
 
     public static HistoryEntryJson of(HistoryEntry entry, Language reader) {
         return new HistoryEntryJson(
@@ -44,6 +50,11 @@ public record HistoryEntryJson(
                 entry.actor().isEmpty() ? null : entry.actor(),
                 entry.office().orElse(null),
                 entry.position().map(Position::name).orElse(null),
-                entry.reason().orElse(null));
+                entry.moved()
+                        .map(moved -> moved.reason().in(reader))
+                        .or(entry::reason)
+                        .orElse(null),
+                entry.moved().map(DueDateMove::before).orElse(null),
+                entry.moved().map(DueDateMove::after).orElse(null));
     }
 }

@@ -142,6 +142,7 @@ class DeskAppealJsonTest {
                 "Ерлан Ахметов",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new DeskAppeal(
                 details,

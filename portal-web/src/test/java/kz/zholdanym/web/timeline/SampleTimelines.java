@@ -1,6 +1,7 @@
 package kz.zholdanym.web.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import kz.zholdanym.intake.access.Position;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.DueDateMove;
 import kz.zholdanym.intake.appeal.HistoryEntry;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.statute.LegalReference;
@@ -49,7 +51,7 @@ public final class SampleTimelines {
     }
 
     private static TimelineLine step(AppealEvent event, String actor) {
-        boolean filed = event == AppealEvent.FILE;
+        boolean filed = event == AppealEvent.FILE || event == AppealEvent.RECOMPUTE_TERM;
         HistoryEntry entry = new HistoryEntry(
                 MONDAY_MORNING,
                 event,
@@ -58,7 +60,10 @@ public final class SampleTimelines {
                 filed ? "" : actor,
                 filed ? Optional.empty() : Optional.of("ALMATY_ALMALY"),
                 filed ? Optional.empty() : Optional.of(Position.PROSECUTOR),
-                actor.isEmpty() ? Optional.empty() : Optional.of("Себебі <script>"));
+                actor.isEmpty() ? Optional.empty() : Optional.of("Себебі <script>"),
+                event == AppealEvent.RECOMPUTE_TERM
+                        ? Optional.of(new DueDateMove(LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14), OFFICE))
+                        : Optional.empty());
         return new TimelineLine(
                 MONDAY_MORNING, Optional.of(entry), filed ? Optional.empty() : Optional.of(OFFICE), Optional.empty());
     }

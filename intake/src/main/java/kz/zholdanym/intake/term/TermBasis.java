@@ -1,0 +1,63 @@
+package kz.zholdanym.intake.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdanym.intake.refusal.Refusal;
+import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.law.calendar.UnpublishedYearException;
+import kz.zholdanym.law.calendar.WorkingCalendar;
+import kz.zholdanym.law.term.Term;
+import kz.zholdanym.law.term.TermCalculator;
+import kz.zholdanym.law.term.TermEvent;
+import kz.zholdanym.law.term.TermReadings;
+import kz.zholdanym.law.term.TermRule;
+
+/**
+ * By what terms are computed: the calendar and the readings of the law that stood after a publication. Never changes; each
+ * case keeps the number of the basis that its dates were computed by.
+ */
+public final class TermBasis {
+
+    private final int number;
+    private final TermCalculator calculator;
+
+    /** @param number of the last publication in it, from 1; 0 for one that is only tried out */
+    public TermBasis(int number, WorkingCalendar calendar, TermReadings readings) {
+        this.number = number;
+        this.calculator = new TermCalculator(calendar, readings);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public WorkingCalendar calendar() {
+        return calculator.calendar();
+    }
+
+    public TermReadings readings() {
+        return calculator.readings();
+    }
+
+    /**
+     * The term that {@code rule} gives from {@code trigger}, with its explanation.
+     *
+     * @throws RefusalException if the term runs into a year whose calendar is not published
+     */
+    public Term term(TermRule rule, LocalDate trigger) {
+        return term(rule, trigger, List.of());
+    }
+
+    /**
+     * The same with what changed the term since, in the order in which it happened.
+     *
+     * @throws RefusalException as above
+     */
+    public Term term(TermRule rule, LocalDate trigger, List<TermEvent> events) {
+        try {
+            return calculator.compute(rule, trigger, events);
+        } catch (UnpublishedYearException unpublished) {
+            throw new RefusalException(new Refusal.CalendarNotPublished(unpublished.year()));
+        }
+    }
+}
