@@ -60,6 +60,7 @@ public class PublishCalendar {
         Administration.require(actor);
         TermBasis standing = calendar.current();
         List<CalendarDay> days = CalendarCheck.days(proposal, standing.calendar());
+        CalendarCheck.reason(proposal.reason());
         CalendarEdition edition = publishing.edition(proposal.year(), days, standing);
         List<CalendarDay> before = standing.calendar().publishedYears().contains(proposal.year())
                 ? standing.calendar().edition(proposal.year()).days()

@@ -37,6 +37,7 @@ public class PublishReadings {
         Administration.require(actor);
         TermBasis standing = calendar.current();
         TermReadings readings = changed(proposal, standing);
+        CalendarCheck.reason(proposal.reason());
         return new ReadingsPreview(
                 standing.number(), standing.readings(), readings, publishing.impact(standing.calendar(), readings));
     }

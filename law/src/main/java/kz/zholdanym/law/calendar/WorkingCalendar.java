@@ -54,6 +54,11 @@ public final class WorkingCalendar {
         return year(year).edition();
     }
 
+    /** How many working days the year has. */
+    public int workingDaysIn(int year) {
+        return year(year).workingDaysInYear();
+    }
+
     public boolean isWorkingDay(LocalDate date) {
         return year(date.getYear()).isWorkingDay(date);
     }

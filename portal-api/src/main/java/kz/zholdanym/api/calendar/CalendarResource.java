@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import kz.zholdanym.api.language.ReaderLanguage;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -40,7 +39,6 @@ public class CalendarResource {
         if (!days.publishedYears().contains(year)) {
             throw new RefusalException(new Refusal.CalendarNotPublished(year));
         }
-        int workingDays = days.workingDaysBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        return CalendarJson.of(days.edition(year), workingDays, language.get());
+        return CalendarJson.of(days.edition(year), days.workingDaysIn(year), language.get());
     }
 }

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublicationJson(
         @Schema(examples = "6") int basis,
 
-        @Schema(enumeration = {"CALENDAR", "READINGS"})
-        String kind,
+        @Schema(enumeration = {"CALENDAR", "READINGS"}) String kind,
 
         Instant publishedAt,
         String reason) {

@@ -69,8 +69,7 @@ public class ReadingsPublicationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PublicationJson.class)))
     public Response publish(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String basis, ReadingsJson readings) {
-        Publication publication =
-                publishReadings.publish(actor.get(), readings.proposal(), CaseVersion.seen(basis));
+        Publication publication = publishReadings.publish(actor.get(), readings.proposal(), CaseVersion.seen(basis));
         return Response.status(Response.Status.CREATED)
                 .entity(PublicationJson.of(publication, language.get()))
                 .build();

@@ -3,6 +3,8 @@ package kz.zholdanym.web.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -45,12 +47,22 @@ public record FormErrors(List<FormError> all, Map<String, String> byField) {
 
     /** Runs a use case and says what it found wrong in the input. Any other refusal passes through. */
     public static FormErrors ofTrying(Runnable useCase, Language language) {
+        return answering(
+                () -> {
+                    useCase.run();
+                    return none();
+                },
+                errors -> errors,
+                language);
+    }
+
+    /** What a use case gives, or what is said of its mistakes in the input. Any other refusal passes through. */
+    public static <T> T answering(Supplier<T> useCase, Function<FormErrors, T> mistaken, Language language) {
         try {
-            useCase.run();
-            return none();
+            return useCase.get();
         } catch (RefusalException refused) {
             if (refused.refusal() instanceof Refusal.InvalidInput invalid) {
-                return of(invalid.errors(), language);
+                return mistaken.apply(of(invalid.errors(), language));
             }
             throw refused;
         }

@@ -41,6 +41,11 @@ public class Visitor {
         return roles().anyMatch(Role::handlesCases);
     }
 
+    /** Whether the account keeps the calendar and the readings. */
+    public boolean administrator() {
+        return roles().anyMatch(role -> role == Role.ADMIN);
+    }
+
     /** Whether the account files appeals. */
     public boolean applicant() {
         return roles().anyMatch(role -> !role.staff());

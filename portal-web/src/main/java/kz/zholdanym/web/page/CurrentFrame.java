@@ -23,8 +23,9 @@ public class CurrentFrame {
     private HttpServletRequest request;
 
     public PageFrame frame(Optional<String> token) {
-        return PageFrame.of(
-                language.language(), visitor.name(), visitor.applicant(), visitor.staff(), address(), token);
+        PageFrame.Reader reader =
+                new PageFrame.Reader(visitor.name(), visitor.applicant(), visitor.staff(), visitor.administrator());
+        return PageFrame.of(language.language(), reader, address(), token);
     }
 
     private String address() {

@@ -8,7 +8,7 @@ public final class PageTexts {
 
     /** The folders under {@code views}, each with a bundle of its own name. */
     static final List<String> BUNDLES =
-            List.of("layout", "vocabulary", "home", "verification", "error", "filing", "appeal", "desk");
+            List.of("layout", "vocabulary", "home", "verification", "error", "filing", "appeal", "desk", "admin");
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))

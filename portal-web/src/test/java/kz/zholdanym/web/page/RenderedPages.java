@@ -14,9 +14,11 @@ public final class RenderedPages {
         boolean anyone = sample.visitor() == Sample.Visitor.ANYONE;
         PageFrame frame = PageFrame.of(
                 language,
-                anyone ? Optional.empty() : Optional.of("Ахметов Ерлан Серікұлы"),
-                !anyone && sample.visitor() != Sample.Visitor.STAFF,
-                sample.visitor() == Sample.Visitor.STAFF,
+                new PageFrame.Reader(
+                        anyone ? Optional.empty() : Optional.of("Ахметов Ерлан Серікұлы"),
+                        sample.visitor() == Sample.Visitor.CITIZEN,
+                        sample.visitor() == Sample.Visitor.STAFF,
+                        sample.visitor() == Sample.Visitor.ADMINISTRATOR),
                 sample.route(),
                 anyone ? Optional.empty() : Optional.of("5f0c7c1e-token"));
         return RENDERER.render(sample.view(), frame);

@@ -13,6 +13,7 @@ public record Sample(String name, String route, PageView view, Visitor visitor) 
     public enum Visitor {
         ANYONE,
         CITIZEN,
-        STAFF
+        STAFF,
+        ADMINISTRATOR
     }
 }

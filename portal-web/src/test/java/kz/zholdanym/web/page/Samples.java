@@ -3,6 +3,7 @@ package kz.zholdanym.web.page;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
@@ -22,7 +23,8 @@ final class Samples {
                         ErrorSamples.all(language),
                         FilingSamples.all(language),
                         AppealSamples.all(language),
-                        DeskSamples.all(language))
+                        DeskSamples.all(language),
+                        AdminSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -13,30 +13,25 @@ import kz.zholdanym.api.language.ReaderLanguage;
 import kz.zholdanym.intake.publication.PublishCalendar;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
-import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.intake.term.PublishedEdition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** By what terms are computed, for everyone: the editions of a calendar and the readings of the law. */
-@Path("/")
+/** The editions of a year's calendar, for everyone. */
+@Path("/calendar/{year}/editions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference")
-public class BasisResource {
+public class CalendarEditionsResource {
 
     @Inject
     private PublishCalendar publishCalendar;
 
     @Inject
-    private OfficialCalendar calendar;
-
-    @Inject
     private ReaderLanguage language;
 
     @GET
-    @Path("/calendar/{year}/editions")
     @PermitAll
     @Operation(
             operationId = "listCalendarEditions",
@@ -47,13 +42,5 @@ public class BasisResource {
             throw new RefusalException(new Refusal.CalendarNotPublished(year));
         }
         return EditionsJson.of(editions, language.get());
-    }
-
-    @GET
-    @Path("/readings")
-    @PermitAll
-    @Operation(operationId = "getReadings", summary = "How what the law leaves open is read")
-    public ReadingsJson readings() {
-        return ReadingsJson.of(calendar.current().readings());
     }
 }
