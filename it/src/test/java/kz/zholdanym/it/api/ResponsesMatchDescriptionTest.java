@@ -3,7 +3,9 @@ package kz.zholdanym.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
+import kz.zholdanym.it.api.client.Calendars;
 import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
@@ -41,6 +44,7 @@ class ResponsesMatchDescriptionTest {
         readPublicThings();
         fileAsCompany();
         CaseWork decided = decide();
+        publish();
         read(decided);
         readRefusals();
     }
@@ -70,6 +74,8 @@ class ResponsesMatchDescriptionTest {
         // its last day depends on how the law is read
         matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-06?from=2026-03-20"));
         matches("GET", "/calendar/{year}", anyone.get("/calendar/2026"));
+        matches("GET", "/calendar/{year}/editions", anyone.get("/calendar/2026/editions"));
+        matches("GET", "/readings", anyone.get("/readings"));
         AccessTable.ROLES.forEach(role -> matches("GET", "/me", anyone.as(role).get("/me")));
     }
 
@@ -105,6 +111,33 @@ class ResponsesMatchDescriptionTest {
         matches("GET", desk + "/answer/preview.pdf", prosecutor.get(appeal.desk() + "/answer/preview.pdf"));
         matches("POST", desk + "/answer/sending", prosecutor.post(appeal.desk() + "/answer/sending"));
         return appeal;
+    }
+
+    /** The calendar and the readings change and change back, while a case is open that follows. */
+    private void publish() {
+        CaseWork open = CaseWork.filed(stack, Samples.filing("kk"));
+        String due = open.filing().path("dueOn").asText();
+        int year = LocalDate.parse(due).getYear();
+        ObjectNode standing = Calendars.standing(anyone, year);
+        publish("/admin/calendar/{year}", "/editions", year, Calendars.withDayOff(standing, due));
+        Arrivals.awaitUntil(
+                Duration.ofSeconds(30), () -> open.timeline().toString().contains("dueBefore"));
+        matches("GET", "/appeals/{id}/timeline", anyone.as("citizen").get(open.path() + "/timeline"));
+        publish("/admin/calendar/{year}", "/editions", year, standing);
+        publish("/admin/readings", "", year, Samples.readings());
+        publish("/admin/readings", "", year, Samples.readings().put("extensionBase", "END_OF_TERM"));
+    }
+
+    private void publish(String path, String publication, int year, JsonNode proposal) {
+        String called = path.replace("{year}", Integer.toString(year));
+        ApiClient administrator = anyone.as("admin");
+        ApiAnswer preview = administrator.post(called + "/preview", proposal);
+        matches("POST", path + "/preview", preview);
+        String basis = preview.json().path("basis").asText();
+        matches(
+                "POST",
+                path + publication,
+                administrator.with("If-Match", "\"" + basis + "\"").post(called + publication, proposal));
     }
 
     /** All that can be read of a case in which everything is there. */

@@ -74,6 +74,14 @@ class EveryPageTest {
             findings.addAll(
                     look(prosecutor, language, width, "desk-answer", "/desk/appeals/" + open.id() + "/answer", 200));
         }
+        try (Visitor administrator = Visitor.signedIn(browser, stack, "admin", language, width, true)) {
+            findings.addAll(look(administrator, language, width, "admin", "/admin", 200));
+            findings.addAll(look(administrator, language, width, "admin-calendar", "/admin/calendar/2026", 200));
+            administrator.proceed();
+            findings.addAll(examine(administrator, language, width, "admin-calendar-wrong"));
+            findings.addAll(look(administrator, language, width, "admin-calendar-new", "/admin/calendar/2028", 200));
+            findings.addAll(look(administrator, language, width, "admin-readings", "/admin/readings", 200));
+        }
         assertThat(findings).isEmpty();
     }
 
@@ -84,6 +92,13 @@ class EveryPageTest {
         if (answered != status) {
             findings.add(name + ": status " + answered);
         }
+        findings.addAll(examine(visitor, language, width, name));
+        return findings;
+    }
+
+    /** The page that is open. */
+    private static List<String> examine(Visitor visitor, String language, int width, String name) {
+        List<String> findings = new ArrayList<>();
         visitor.page()
                 .screenshot(new ScreenshotOptions()
                         .setFullPage(true)

@@ -15,20 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({TestStack.class, Chromium.class})
 class SignedInTest {
 
-    @ParameterizedTest(name = "{0}: /my {1}, /desk {2}")
+    @ParameterizedTest(name = "{0}: /my {1}, /desk {2}, /admin {3}")
     @CsvSource({
-        "citizen,    200, 403",
-        "entity,     200, 403",
-        "registrar,  403, 200",
-        "prosecutor, 403, 200",
-        "head,       403, 200",
-        "superior,   403, 200",
-        "admin,      403, 403"
+        "citizen,    200, 403, 403",
+        "entity,     200, 403, 403",
+        "registrar,  403, 200, 403",
+        "prosecutor, 403, 200, 403",
+        "head,       403, 200, 403",
+        "superior,   403, 200, 403",
+        "admin,      403, 403, 200"
     })
-    void eachAccountSeesItsOwnPartOfThePortal(String account, int my, int desk, Browser browser, Running stack) {
+    void eachAccountSeesItsOwnPartOfThePortal(
+            String account, int my, int desk, int admin, Browser browser, Running stack) {
         try (Visitor visitor = Visitor.signedIn(browser, stack, account, "kk", Visitor.DESKTOP)) {
             assertThat(visitor.open("/my").status()).isEqualTo(my);
             assertThat(visitor.open("/desk").status()).isEqualTo(desk);
+            assertThat(visitor.open("/admin").status()).isEqualTo(admin);
             assertThat(visitor.text()).doesNotContain("Exception");
         }
     }

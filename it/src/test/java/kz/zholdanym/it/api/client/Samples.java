@@ -70,6 +70,41 @@ public final class Samples {
     }
 
     /** @param token of the push service */
+    /** A calendar of 2026 in which only New Year is off: right in itself, and not to be published. */
+    public static ObjectNode calendarProposal() {
+        ObjectNode proposal = JsonNodeFactory.instance.objectNode();
+        ObjectNode day = proposal.putArray("days").addObject();
+        day.put("date", "2026-01-01").put("kind", "HOLIDAY");
+        day.set("name", text("Жаңа жыл", "Новый год", "New Year"));
+        day.set("source", text("Заң", "Закон", "Law"));
+        proposal.set("reason", text("Себебі", "Причина", "Reason"));
+        return proposal;
+    }
+
+    /** Readings that differ from the standard ones, and are not to be published either. */
+    public static ObjectNode readings() {
+        ObjectNode readings = JsonNodeFactory.instance
+                .objectNode()
+                .put("dayOfEvent", "NOT_COUNTED")
+                .put("start", "RECEIPT")
+                .put("filingLastDay", "NEXT_WORKING_DAY")
+                .put("dutyLastDay", "NEXT_WORKING_DAY")
+                .put("capLastDay", "PREVIOUS_WORKING_DAY")
+                .put("monthLength", "CALENDAR_MONTH")
+                .put("extensionBase", "RECEIPT")
+                .put("extensionCount", "ONE")
+                .put("inspectionEffect", "REPLACES_TERM")
+                .put("interimReplyWorkingDays", 3)
+                .put("complaintReceipt", "PROSECUTION_BODIES")
+                .put("dayOfInspectionStart", "COUNTED");
+        readings.set("reason", text("Себебі", "Причина", "Reason"));
+        return readings;
+    }
+
+    private static ObjectNode text(String kk, String ru, String en) {
+        return JsonNodeFactory.instance.objectNode().put("kk", kk).put("ru", ru).put("en", en);
+    }
+
     public static ObjectNode phone(String token) {
         return JsonNodeFactory.instance
                 .objectNode()
