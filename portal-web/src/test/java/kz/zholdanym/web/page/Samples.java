@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.appeal.AppealSamples;
+import kz.zholdanym.web.calculator.CalculatorSamples;
+import kz.zholdanym.web.calendar.CalendarSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
+import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -22,7 +25,10 @@ final class Samples {
                         ErrorSamples.all(language),
                         FilingSamples.all(language),
                         AppealSamples.all(language),
-                        DeskSamples.all(language))
+                        DeskSamples.all(language),
+                        CalculatorSamples.all(language),
+                        CalendarSamples.all(language),
+                        LawSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }
