@@ -11,7 +11,6 @@ import java.util.Optional;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.term.ComputeTerm;
-import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.Term;
 import kz.zholdanym.law.term.TermRule;
@@ -27,9 +26,6 @@ public class Deadlines {
 
     @Inject
     private ComputeTerm computeTerm;
-
-    @Inject
-    private OfficialCalendar calendar;
 
     @Inject
     private RequestLanguage language;
@@ -66,7 +62,6 @@ public class Deadlines {
     }
 
     private String show(TermRule rule, TypedTerm typed, FormErrors errors, Optional<Term> term) {
-        PublishedSpan span = PublishedSpan.of(calendar.workingDays().publishedYears());
-        return page.show(TermPage.of(rule, typed.form(), errors, term, span, language.language()));
+        return page.show(TermPage.of(rule, typed.form(), errors, term, language.language()));
     }
 }

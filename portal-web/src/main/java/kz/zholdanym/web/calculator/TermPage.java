@@ -1,6 +1,5 @@
 package kz.zholdanym.web.calculator;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +19,6 @@ import kz.zholdanym.web.term.TermView;
  * @param extendable whether to ask for an extension
  * @param suspendable whether to ask for pauses
  * @param inspectable whether to ask for an inspection
- * @param first the first day that can be computed
- * @param last the last day that can be computed
  */
 public record TermPage(
         RuleView rule,
@@ -31,8 +28,6 @@ public record TermPage(
         boolean extendable,
         boolean suspendable,
         boolean inspectable,
-        LocalDate first,
-        LocalDate last,
         Optional<Answer> answer)
         implements PageView {
 
@@ -53,13 +48,7 @@ public record TermPage(
     }
 
     /** What is not asked for this term, yet stands in the address, is shown as well: otherwise nobody could remove it. */
-    static TermPage of(
-            TermRule rule,
-            TermForm form,
-            FormErrors errors,
-            Optional<Term> term,
-            PublishedSpan span,
-            Language language) {
+    static TermPage of(TermRule rule, TermForm form, FormErrors errors, Optional<Term> term, Language language) {
         TermChanges changes = rule.changes();
         return new TermPage(
                 RuleView.of(rule, language),
@@ -69,8 +58,6 @@ public record TermPage(
                 changes.extension().isPresent() || form.extended(),
                 changes.suspendable() || form.paused(),
                 changes.afterInspection().isPresent() || form.inspected(),
-                span.first(),
-                span.last(),
                 term.map(computed -> Answer.of(computed, language)));
     }
 

@@ -27,8 +27,6 @@ public final class CalculatorSamples {
     private static final LocalDate MON_6_APRIL = LocalDate.of(2026, 4, 6);
     private static final TermCalculator CALCULATOR =
             new TermCalculator(PublishedCalendars.kazakhstan(), TermReadings.defaults());
-    private static final PublishedSpan SPAN =
-            PublishedSpan.of(PublishedCalendars.kazakhstan().publishedYears());
 
     private CalculatorSamples() {}
 
@@ -113,7 +111,7 @@ public final class CalculatorSamples {
         return new Sample(
                 name,
                 "/deadlines/" + rule.name(),
-                TermPage.of(rule, form, errors, Optional.ofNullable(term), SPAN, language),
+                TermPage.of(rule, form, errors, Optional.ofNullable(term), language),
                 Visitor.ANYONE);
     }
 }
