@@ -1,6 +1,9 @@
 package kz.zholdanym.intake.refusal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import kz.zholdanym.law.term.UnlawfulTermException;
 
 /**
  * Why the office's work was not done: an expected outcome, told to the person in their language by {@link RefusalTexts}.
@@ -44,4 +47,23 @@ public sealed interface Refusal {
 
     /** A term runs into a year whose calendar of working days is not published: no date is better than a wrong one. */
     record CalendarNotPublished(int year) implements Refusal {}
+
+    /**
+     * The law gives no such term, or knows no such change of it.
+     *
+     * @param limit the day that bounds what is possible; empty where no day does
+     * @param field name of the field that asks for it; empty when nobody typed it
+     */
+    record UnlawfulTerm(UnlawfulTermException.Reason reason, Optional<LocalDate> limit, Optional<String> field)
+            implements Refusal {
+
+        public UnlawfulTerm(UnlawfulTermException.Reason reason, Optional<LocalDate> limit) {
+            this(reason, limit, Optional.empty());
+        }
+
+        /** The same, asked for in the field of this name. */
+        public UnlawfulTerm in(String asking) {
+            return new UnlawfulTerm(reason, limit, Optional.of(asking));
+        }
+    }
 }

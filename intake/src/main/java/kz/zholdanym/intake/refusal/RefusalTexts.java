@@ -1,5 +1,6 @@
 package kz.zholdanym.intake.refusal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import kz.zholdanym.documents.language.Messages;
 import kz.zholdanym.law.language.Language;
@@ -28,8 +29,16 @@ public final class RefusalTexts {
             return MESSAGES.text(language, "keyUsedForAnother", Map.of());
         } else if (refusal instanceof Refusal.CalendarNotPublished calendar) {
             return MESSAGES.text(language, "calendarNotPublished", Map.of("year", String.valueOf(calendar.year())));
+        } else if (refusal instanceof Refusal.UnlawfulTerm unlawful) {
+            return unlawfulTerm(unlawful, language);
         }
         throw new IllegalArgumentException("a refusal without a text: " + refusal);
+    }
+
+    private static String unlawfulTerm(Refusal.UnlawfulTerm unlawful, Language language) {
+        Map<String, LocalDate> limit =
+                unlawful.limit().map(day -> Map.of("limit", day)).orElse(Map.of());
+        return MESSAGES.text(language, "unlawfulTerm." + unlawful.reason(), limit);
     }
 
     /** What is wrong with one field and how to mend it. */

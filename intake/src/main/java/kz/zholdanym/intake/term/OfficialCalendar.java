@@ -44,7 +44,7 @@ public class OfficialCalendar {
     /**
      * The same with what changed the term since, in the order in which it happened.
      *
-     * @throws RefusalException as above
+     * @throws RefusalException as above, or if the law knows no such change
      */
     public Term term(TermRule rule, LocalDate trigger, List<TermEvent> events) {
         return current().term(rule, trigger, events);

@@ -11,6 +11,7 @@ import kz.zholdanym.law.term.TermCalculator;
 import kz.zholdanym.law.term.TermEvent;
 import kz.zholdanym.law.term.TermReadings;
 import kz.zholdanym.law.term.TermRule;
+import kz.zholdanym.law.term.UnlawfulTermException;
 
 /**
  * By what terms are computed: the calendar and the readings of the law that stood after a publication. Never changes; each
@@ -51,13 +52,15 @@ public final class TermBasis {
     /**
      * The same with what changed the term since, in the order in which it happened.
      *
-     * @throws RefusalException as above
+     * @throws RefusalException as above, or if the law knows no such change
      */
     public Term term(TermRule rule, LocalDate trigger, List<TermEvent> events) {
         try {
             return calculator.compute(rule, trigger, events);
         } catch (UnpublishedYearException unpublished) {
             throw new RefusalException(new Refusal.CalendarNotPublished(unpublished.year()));
+        } catch (UnlawfulTermException unlawful) {
+            throw new RefusalException(new Refusal.UnlawfulTerm(unlawful.reason(), unlawful.limit()));
         }
     }
 }

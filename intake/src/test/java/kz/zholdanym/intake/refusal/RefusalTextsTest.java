@@ -2,8 +2,10 @@ package kz.zholdanym.intake.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdanym.documents.language.BundleCompleteness;
 import kz.zholdanym.documents.language.Messages;
@@ -11,6 +13,7 @@ import kz.zholdanym.intake.access.CaseOperation;
 import kz.zholdanym.intake.answer.AnswerDefect;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.term.UnlawfulTermException;
 import org.junit.jupiter.api.Test;
 
 class RefusalTextsTest {
@@ -35,11 +38,14 @@ class RefusalTextsTest {
                 new Refusal.Stale(3),
                 new Refusal.KeyUsedForAnother(),
                 new Refusal.CalendarNotPublished(2031));
-        assertThat(Stream.of(operations, events, others).flatMap(all -> all)).allSatisfy(refusal -> {
-            for (Language language : Language.values()) {
-                assertThat(RefusalTexts.sentence(refusal, language)).isNotBlank();
-            }
-        });
+        Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())
+                .map(reason -> new Refusal.UnlawfulTerm(reason, Optional.of(LocalDate.of(2026, 12, 11))));
+        assertThat(Stream.of(operations, events, others, unlawful).flatMap(all -> all))
+                .allSatisfy(refusal -> {
+                    for (Language language : Language.values()) {
+                        assertThat(RefusalTexts.sentence(refusal, language)).isNotBlank();
+                    }
+                });
     }
 
     @Test

@@ -30,6 +30,7 @@ class BadInputTest {
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static final String EXECUTABLE =
             "MZ\u0090\u0000\u0003\u0000\u0000\u0000This program cannot be run in DOS mode.";
+    private static final String EXTENDED = "D-01?from=2026-11-23&extendedOn=2026-12-01";
     private static final int MEGABYTE = 1024 * 1024;
 
     private TestStack.Running stack;
@@ -63,6 +64,10 @@ class BadInputTest {
                     422,
                     "invalid-input",
                     Set.of(fields));
+        }
+
+        static BadRequest term(String name, String question, String type, String field) {
+            return new BadRequest(name, caller -> caller.get("/deadlines/" + question), 422, type, Set.of(field));
         }
 
         @Override
@@ -144,11 +149,45 @@ class BadInputTest {
                         406,
                         "not-acceptable",
                         citizen -> citizen.with("Accept", "image/png").get("/appeals")),
-                BadRequest.of(
-                        "a date that is none",
-                        422,
+                BadRequest.term("a date that is none", "D-01?from=31.12.2026", "invalid-input", "from"),
+                BadRequest.term("30 February", "D-01?from=2026-02-30", "invalid-input", "from"),
+                BadRequest.term("a day of 1890", "D-01?from=1890-01-01", "invalid-input", "from"),
+                BadRequest.term("no start of a term", "D-01", "invalid-input", "from"),
+                BadRequest.term("an unknown rule", "D-99?from=2026-11-23", "invalid-input", "rule"),
+                BadRequest.term("a negative extension", EXTENDED + "&extendedBy=-1", "invalid-input", "extendedBy"),
+                BadRequest.term("an extension of nothing", EXTENDED + "&extendedBy=0", "invalid-input", "extendedBy"),
+                BadRequest.term("an extension in words", EXTENDED + "&extendedBy=two", "invalid-input", "extendedBy"),
+                BadRequest.term("a huge extension", EXTENDED + "&extendedBy=999999", "unlawful-term", "extendedBy"),
+                BadRequest.term(
+                        "an extension of two kinds",
+                        EXTENDED + "&extendedBy=1&extendedUntil=2027-01-11",
                         "invalid-input",
-                        citizen -> citizen.get("/deadlines/D-01?from=31.12.2026")),
+                        "extendedUntil"),
+                BadRequest.term(
+                        "an extension without its day",
+                        "D-01?from=2026-11-23&extendedBy=1",
+                        "invalid-input",
+                        "extendedOn"),
+                BadRequest.term(
+                        "an extension that the law does not know",
+                        "D-07?from=2026-11-23&extendedOn=2026-12-01&extendedBy=1",
+                        "unlawful-term",
+                        "extendedOn"),
+                BadRequest.term(
+                        "an extension before the receipt",
+                        "D-01?from=2026-11-23&extendedOn=2026-11-20&extendedBy=1",
+                        "unlawful-term",
+                        "extendedOn"),
+                BadRequest.term(
+                        "a resumption of what goes on",
+                        "D-08?from=2026-11-23&resumedOn=2026-12-01",
+                        "unlawful-term",
+                        "resumedOn"),
+                BadRequest.of(
+                        "a term that runs into an unpublished year",
+                        422,
+                        "calendar-not-published",
+                        citizen -> citizen.get("/deadlines/D-01?from=2027-12-20")),
                 BadRequest.of(
                         "a foreign cursor", 422, "invalid-input", citizen -> citizen.get("/appeals?after=nonsense")),
                 BadRequest.of(

@@ -73,6 +73,15 @@ class ResponsesMatchDescriptionTest {
         matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-01?from=2026-12-10"));
         // its last day depends on how the law is read
         matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-06?from=2026-03-20"));
+        matches(
+                "GET",
+                "/deadlines/{rule}",
+                anyone.get("/deadlines/appeal-consideration?from=2026-11-23&extendedOn=2026-12-01&extendedBy=1"
+                        + "&inspectionAppointedOn=2026-12-02&inspectionEndsOn=2026-12-18"));
+        matches(
+                "GET",
+                "/deadlines/{rule}",
+                anyone.get("/deadlines/d-08?from=2026-02-16&suspendedOn=2026-03-05&resumedOn=2026-04-06"));
         matches("GET", "/calendar/{year}", anyone.get("/calendar/2026"));
         matches("GET", "/calendar/{year}/editions", anyone.get("/calendar/2026/editions"));
         matches("GET", "/readings", anyone.get("/readings"));
@@ -167,6 +176,7 @@ class ResponsesMatchDescriptionTest {
     private void readRefusals() {
         matches("POST", "/appeals", anyone.as("citizen").post("/appeals", "{}"));
         matches("GET", "/appeals", anyone.get("/appeals"));
+        matches("GET", "/deadlines/{rule}", anyone.get("/deadlines/D-99?from=2026-11-23"));
         matches("GET", "/verify/{code}", anyone.get("/verify/0000"));
     }
 

@@ -30,6 +30,27 @@ class EveryPageTest {
     private static final String AXE_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
     private static final String AXE = axe();
 
+    /** What anyone may look up, by the names of the pictures. */
+    private static final Map<String, String> REFERENCE_PAGES = Map.of(
+            "deadlines",
+            "/deadlines",
+            "deadline-asked",
+            "/deadlines/inspection",
+            "deadline",
+            "/deadlines/D-06?from=2026-02-09",
+            "deadline-changed",
+            "/deadlines/inspection?from=2026-02-16&suspendedOn=2026-03-05&resumedOn=2026-04-06",
+            "deadline-mistaken",
+            "/deadlines/appeal-consideration?from=2026-02-30&extendedOn=2026-03-01&extendedBy=0",
+            "calendar",
+            "/calendar",
+            "calendar-2024",
+            "/calendar/2024",
+            "law",
+            "/law",
+            "law-article",
+            "/law/24#p4-2");
+
     @ParameterizedTest(name = "{0}, {1} px")
     @CsvSource({"kk, 360", "kk, 1280", "ru, 360", "ru, 1280", "en, 360", "en, 1280"})
     void everyPageIsWhole(String language, int width, Browser browser, Running stack) {
@@ -48,6 +69,8 @@ class EveryPageTest {
                     200));
             findings.addAll(look(anyone, language, width, "unverified", "/verify/0000000000000000", 404));
             findings.addAll(look(anyone, language, width, "not-found", "/nowhere", 404));
+            REFERENCE_PAGES.forEach((name, path) -> findings.addAll(look(anyone, language, width, name, path, 200)));
+            findings.addAll(look(anyone, language, width, "calendar-unpublished", "/calendar/2040", 404));
         }
         try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
             findings.addAll(look(citizen, language, width, "my", "/my", 200));

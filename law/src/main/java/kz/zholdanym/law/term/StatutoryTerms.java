@@ -177,9 +177,9 @@ public final class StatutoryTerms {
         return find(rule -> rule.id().toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT)));
     }
 
-    /** The rule with a readable name such as appeal-consideration. */
+    /** The rule with a readable name such as appeal-consideration, in upper or lower case. */
     public static Optional<TermRule> byName(String name) {
-        return find(rule -> rule.name().equals(name));
+        return find(rule -> rule.name().equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<TermRule> find(Predicate<TermRule> condition) {

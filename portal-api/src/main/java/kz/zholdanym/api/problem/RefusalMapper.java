@@ -47,15 +47,22 @@ public class RefusalMapper extends ProblemMapper<RefusalException> {
             return ProblemType.KEY_USED_FOR_ANOTHER;
         } else if (refusal instanceof Refusal.CalendarNotPublished) {
             return ProblemType.CALENDAR_NOT_PUBLISHED;
+        } else if (refusal instanceof Refusal.UnlawfulTerm) {
+            return ProblemType.UNLAWFUL_TERM;
         }
         throw new IllegalArgumentException("a refusal without a problem: " + refusal);
     }
 
     private static List<FieldErrorJson> errors(Refusal refusal, Language language) {
-        return refusal instanceof Refusal.InvalidInput invalid
-                ? invalid.errors().stream()
-                        .map(error -> new FieldErrorJson(error.field(), RefusalTexts.sentence(error, language)))
-                        .toList()
-                : List.of();
+        if (refusal instanceof Refusal.InvalidInput invalid) {
+            return invalid.errors().stream()
+                    .map(error -> new FieldErrorJson(error.field(), RefusalTexts.sentence(error, language)))
+                    .toList();
+        } else if (refusal instanceof Refusal.UnlawfulTerm unlawful) {
+            return unlawful.field().stream()
+                    .map(field -> new FieldErrorJson(field, RefusalTexts.sentence(unlawful, language)))
+                    .toList();
+        }
+        return List.of();
     }
 }

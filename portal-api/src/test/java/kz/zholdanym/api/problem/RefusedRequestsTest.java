@@ -13,12 +13,15 @@ import jakarta.ws.rs.Produces;
 import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.api.json.JsonRequestReader;
 import kz.zholdanym.api.json.JsonSource;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.law.term.UnlawfulTermException.Reason;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -133,6 +136,15 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void aTermThatTheLawDoesNotGiveNamesTheParameterAndWhatIsPossible() throws Exception {
+        MockHttpRequest request = MockHttpRequest.get("/letters/refused/term").header("Accept-Language", "en");
+        JsonObject problem = assertProblem(send(request), 422, "unlawful-term");
+        JsonObject error = problem.getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("field")).isEqualTo("extendedBy");
+        assertThat(error.getString("message")).contains("The latest possible day is 20 July 2026");
+    }
+
+    @Test
     void aBugIsToldAsOursWithoutAWordOfItsInside() throws Exception {
         MockHttpResponse response = send(MockHttpRequest.get("/letters/refused/bug"));
         assertProblem(response, 500, "internal-error");
@@ -201,6 +213,14 @@ class RefusedRequestsTest {
         @Path("/refused/stale")
         public LetterJson stale() {
             throw new RefusalException(new Refusal.Stale(7));
+        }
+
+        @GET
+        @Path("/refused/term")
+        public LetterJson term() {
+            LocalDate limit = LocalDate.of(2026, 7, 20);
+            throw new RefusalException(
+                    new Refusal.UnlawfulTerm(Reason.EXTENSION_TOO_LONG, Optional.of(limit)).in("extendedBy"));
         }
 
         @GET

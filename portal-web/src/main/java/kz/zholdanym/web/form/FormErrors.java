@@ -45,6 +45,22 @@ public record FormErrors(List<FormError> all, Map<String, String> byField) {
         return new FormErrors(all, byField);
     }
 
+    /** A refusal as a mistake in the field to which it leads. */
+    public static FormErrors of(String field, Refusal refusal, Language language) {
+        return of(field, RefusalTexts.sentence(refusal, language));
+    }
+
+    /** What a use case found wrong in the fields. Any other refusal is thrown again. */
+    public static FormErrors of(RefusalException refused, Language language) {
+        if (refused.refusal() instanceof Refusal.InvalidInput invalid) {
+            return of(invalid.errors(), language);
+        }
+        if (refused.refusal() instanceof Refusal.UnlawfulTerm unlawful) {
+            return of(unlawful.field().orElseThrow(() -> refused), unlawful, language);
+        }
+        throw refused;
+    }
+
     /** Runs a use case and says what it found wrong in the input. Any other refusal passes through. */
     public static FormErrors ofTrying(Runnable useCase, Language language) {
         return answering(
@@ -61,10 +77,7 @@ public record FormErrors(List<FormError> all, Map<String, String> byField) {
         try {
             return useCase.get();
         } catch (RefusalException refused) {
-            if (refused.refusal() instanceof Refusal.InvalidInput invalid) {
-                return mistaken.apply(of(invalid.errors(), language));
-            }
-            throw refused;
+            return mistaken.apply(of(refused, language));
         }
     }
 

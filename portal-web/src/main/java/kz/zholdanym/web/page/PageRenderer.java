@@ -3,13 +3,20 @@ package kz.zholdanym.web.page;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.zholdanym.documents.template.LanguageFunctions;
 import kz.zholdanym.documents.template.Templates;
+import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.web.citation.ProvisionAddress;
 
 /** Turns a view into HTML. */
 @ApplicationScoped
@@ -25,6 +32,7 @@ public class PageRenderer {
      */
     public String render(PageView view, PageFrame frame) {
         Map<String, Object> model = new HashMap<>(LanguageFunctions.of(PageTexts.MESSAGES, frame.language()));
+        model.put("lawAddress", (TemplateMethodModelEx) PageRenderer::lawAddress);
         model.put("frame", frame);
         model.put(Page.VIEW, view);
         StringWriter html = new StringWriter();
@@ -34,5 +42,14 @@ public class PageRenderer {
             throw new PageFailure(view.template(), failed);
         }
         return html.toString();
+    }
+
+    /** Where the provision can be read; empty where it cannot. */
+    private static String lawAddress(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1
+                && DeepUnwrap.unwrap((TemplateModel) arguments.get(0)) instanceof LegalReference reference) {
+            return ProvisionAddress.of(reference).orElse("");
+        }
+        throw new TemplateModelException("lawAddress(...) takes one reference to the law");
     }
 }

@@ -7,8 +7,19 @@ import kz.zholdanym.documents.language.Messages;
 public final class PageTexts {
 
     /** The folders under {@code views}, each with a bundle of its own name. */
-    static final List<String> BUNDLES =
-            List.of("layout", "vocabulary", "home", "verification", "error", "filing", "appeal", "desk", "admin");
+    static final List<String> BUNDLES = List.of(
+            "layout",
+            "vocabulary",
+            "home",
+            "verification",
+            "error",
+            "filing",
+            "appeal",
+            "desk",
+            "admin",
+            "calculator",
+            "calendar",
+            "law");
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))

@@ -3,10 +3,13 @@ package kz.zholdanym.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.term.UnlawfulTermException.Reason;
 import org.junit.jupiter.api.Test;
 
 class FormErrorsTest {
@@ -32,6 +35,16 @@ class FormErrorsTest {
         assertThat(errors.all()).hasSize(3);
         assertThat(errors.byField()).containsOnlyKeys("phone", "email");
         assertThat(errors.byField().get("phone")).isEqualTo(errors.all().get(0).message());
+    }
+
+    @Test
+    void aTermThatTheLawDoesNotGiveIsAMistakeInTheFieldThatAsksForIt() {
+        Refusal refusal = new Refusal.UnlawfulTerm(Reason.EXTENSION_TOO_LONG, Optional.of(LocalDate.of(2026, 7, 20)))
+                .in("extendedBy");
+        FormErrors errors = FormErrors.of(new RefusalException(refusal), Language.EN);
+
+        assertThat(errors.byField()).containsOnlyKeys("extendedBy");
+        assertThat(errors.byField().get("extendedBy")).contains("20 July 2026");
     }
 
     @Test

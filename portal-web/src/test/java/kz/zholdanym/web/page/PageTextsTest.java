@@ -15,10 +15,14 @@ import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
+import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.term.TermKind;
+import kz.zholdanym.law.term.TermUnit;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.web.calculator.BoundParty;
 import kz.zholdanym.web.term.DueTone;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,11 @@ class PageTextsTest {
                         keys("tone", DueTone.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),
+                        keys("calculator.party", BoundParty.values()),
+                        keys("calculator.due", TermKind.values()),
+                        keys("calculator.length", TermKind.values()),
+                        keys("calculator.extended.by", TermUnit.values()),
+                        keys("calendar.day", CalendarDay.Kind.values()),
                         keys("language", Language.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
+import kz.zholdanym.web.calculator.CalculatorSamples;
+import kz.zholdanym.web.calendar.CalendarSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
+import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -24,7 +27,10 @@ final class Samples {
                         FilingSamples.all(language),
                         AppealSamples.all(language),
                         DeskSamples.all(language),
-                        AdminSamples.all(language))
+                        AdminSamples.all(language),
+                        CalculatorSamples.all(language),
+                        CalendarSamples.all(language),
+                        LawSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** The computation of every statutory term, for everyone. */
+@NullMarked
+package kz.zholdanym.web.calculator;
+
+import org.jspecify.annotations.NullMarked;
