@@ -16,6 +16,7 @@ import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.term.TermDay;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
@@ -44,6 +45,7 @@ class PageTextsTest {
                         keys("delivery", DeliveryState.values()),
                         keys("document", DocumentKind.values()),
                         keys("tone", DueTone.values()),
+                        keys("term-day", TermDay.Mark.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),
                         keys("language", Language.values()))
