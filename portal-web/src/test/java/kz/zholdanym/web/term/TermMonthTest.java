@@ -2,9 +2,13 @@ package kz.zholdanym.web.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.TermDay.Mark;
 import kz.zholdanym.web.term.TermMonth.Cell;
@@ -58,6 +62,17 @@ class TermMonthTest {
         assertThat(TermView.of(SampleTerms.consideration(FRIDAY_27_FEBRUARY), Language.KK)
                         .legend())
                 .containsExactly(Mark.DUE, Mark.EVENT, Mark.SKIPPED, Mark.COUNTED);
+    }
+
+    @Test
+    void everyMarkHasItsLook() throws IOException {
+        try (InputStream sheet = TermMonth.class.getResourceAsStream("/assets/portal.css")) {
+            String styles = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(Mark.values())
+                    .allSatisfy(mark -> assertThat(styles)
+                            .contains(".portal-day--"
+                                    + mark.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
     }
 
     private Cell cell(LocalDate date) {
