@@ -2,6 +2,7 @@ package kz.zholdanym.documents.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ public final class DocumentDates {
     /** «дүйсенбі», «понедельник», "Monday". */
     public static String weekday(LocalDate date, Language language) {
         return word(language, "weekday." + date.getDayOfWeek().getValue());
+    }
+
+    /** As a column of a calendar is headed: «Дс», «Пн», "Mo". */
+    public static String shortWeekday(LocalDate date, Language language) {
+        return word(language, "weekday." + date.getDayOfWeek().getValue() + ".short");
+    }
+
+    /** A month that stands by itself: «2026 жылғы қараша», «ноябрь 2026 года», "November 2026". */
+    public static String month(YearMonth month, Language language) {
+        return word(language, "month")
+                .replace("{year}", Integer.toString(month.getYear()))
+                .replace("{month}", month(month.atDay(1), language, GrammaticalCase.ALONE));
     }
 
     /** The date and the time of day in Almaty: «2026 жылғы 22 қараша, 14:05». */
@@ -116,8 +129,9 @@ public final class DocumentDates {
         return word;
     }
 
-    /** Cases of a Kazakh noun; the other languages have the one form their dates use. */
+    /** Cases of a Kazakh noun, and the form of a month without a day; a language that lacks one uses its plain form. */
     private enum GrammaticalCase {
+        ALONE(".alone"),
         NOMINATIVE(""),
         DATIVE(".dative"),
         LOCATIVE(".locative"),

@@ -7,6 +7,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ import kz.zholdanym.law.statute.LegalReference;
  *   <li>{@code text("key")}, {@code text("key", {"name": value})}, {@code text("key", "name", value, ...)}
  *   <li>{@code localized(text)}: a {@link LocalizedText} in this language
  *   <li>{@code date(day)}, {@code dateOn(day)}, {@code dateFrom(day)}, {@code dateUntil(day)}, {@code shortDate(day)},
- *       {@code weekday(day)}: of a {@link LocalDate}
+ *       {@code weekday(day)}, {@code shortWeekday(day)}: of a {@link LocalDate}
+ *   <li>{@code month(month)}: of a {@link YearMonth}
  *   <li>{@code moment(instant)}, {@code shortMoment(instant)}: of an {@link Instant}, in the time of Almaty
  *   <li>{@code number(n)}: for people to read
  *   <li>{@code cite(reference)}: of a {@link LegalReference}
@@ -50,6 +52,10 @@ public final class LanguageFunctions {
         functions.put("dateUntil", function("dateUntil", LocalDate.class, day -> DocumentDates.until(day, language)));
         functions.put("shortDate", function("shortDate", LocalDate.class, DocumentDates::shortDate));
         functions.put("weekday", function("weekday", LocalDate.class, day -> DocumentDates.weekday(day, language)));
+        functions.put(
+                "shortWeekday",
+                function("shortWeekday", LocalDate.class, day -> DocumentDates.shortWeekday(day, language)));
+        functions.put("month", function("month", YearMonth.class, month -> DocumentDates.month(month, language)));
         functions.put("moment", function("moment", Instant.class, at -> DocumentDates.longDateTime(at, language)));
         functions.put("shortMoment", function("shortMoment", Instant.class, DocumentDates::shortDateTime));
         functions.put("number", function("number", Number.class, LanguageFunctions::number));

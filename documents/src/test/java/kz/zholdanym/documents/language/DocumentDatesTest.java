@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdanym.law.language.Language;
@@ -75,6 +76,38 @@ class DocumentDatesTest {
                         .limit(7)
                         .map(day -> DocumentDates.weekday(day, language)))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, қаңтар, январь, January",
+        "2, ақпан, февраль, February",
+        "3, наурыз, март, March",
+        "4, сәуір, апрель, April",
+        "5, мамыр, май, May",
+        "6, маусым, июнь, June",
+        "7, шілде, июль, July",
+        "8, тамыз, август, August",
+        "9, қыркүйек, сентябрь, September",
+        "10, қазан, октябрь, October",
+        "11, қараша, ноябрь, November",
+        "12, желтоқсан, декабрь, December"
+    })
+    void aMonthByItselfStandsInTheNominative(int number, String kazakh, String russian, String english) {
+        YearMonth month = YearMonth.of(2026, number);
+
+        assertThat(DocumentDates.month(month, KK)).isEqualTo("2026 жылғы " + kazakh);
+        assertThat(DocumentDates.month(month, RU)).isEqualTo(russian + " 2026 года");
+        assertThat(DocumentDates.month(month, EN)).isEqualTo(english + " 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, Дс Сс Ср Бс Жм Сб Жк", "RU, Пн Вт Ср Чт Пт Сб Вс", "EN, Mo Tu We Th Fr Sa Su"})
+    void weekdaysAreShortenedInTheHeadOfACalendar(Language language, String week) {
+        assertThat(Stream.iterate(MON_9_MARCH_2026, day -> day.plusDays(1))
+                        .limit(7)
+                        .map(day -> DocumentDates.shortWeekday(day, language)))
+                .containsExactly(week.split(" "));
     }
 
     @Test

@@ -133,6 +133,24 @@ class AppealStoryTest {
     }
 
     @Test
+    void theLastDayGoesIntoTheCitizensCalendarUntilTheAnswerIsThere() {
+        CaseWork appeal =
+                CaseWork.filed(stack, Samples.filing("ru")).confirmed().assigned();
+        ApiAnswer file = citizen.reading("ru").get(appeal.path() + "/term.ics").expect(200);
+        String lastDay = text(appeal.filing(), "dueOn").replace("-", "");
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+        assertThat(file.text().replace("\r\n ", ""))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:" + lastDay + "\r\n", "BEGIN:VALARM", appeal.number())
+                .contains("Срок рассмотрения обращения", "/my/appeals/" + appeal.id())
+                // whoever sees somebody's calendar does not see what the appeal is about
+                .doesNotContain(Samples.filing("ru").path("subject").asText());
+
+        appeal.answered("ru");
+        citizen.get(appeal.path() + "/term.ics").expect(404);
+    }
+
+    @Test
     void theTimelineTellsEveryDecisionAndEveryNotice() {
         CaseWork appeal = CaseWork.answered(stack);
         List<String> delivered = List.of("DELIVERED", "DELIVERED");

@@ -108,6 +108,11 @@ class ResponsesMatchDescriptionTest {
         matches("POST", "/attachments", file);
         CaseWork appeal =
                 CaseWork.filed(stack, Samples.filingWith(file.json().path("id").asText()));
+        // once it is answered there is none
+        matches(
+                "GET",
+                "/appeals/{id}/term.ics",
+                citizen.get(appeal.path() + "/term.ics").expect(200));
         String desk = "/desk/appeals/{id}";
         ApiClient registrar = appeal.deciding("registrar");
         matches("POST", desk + "/ground", registrar.post(appeal.desk() + "/ground", Samples.groundDecision()));

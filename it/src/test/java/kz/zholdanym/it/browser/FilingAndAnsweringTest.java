@@ -38,6 +38,7 @@ class FilingAndAnsweringTest {
             assertThat(number).matches("ЖТ-\\d{4}-\\d{8}");
             assertThat(citizen.text()).contains("24-бап, 3-тармақ");
             assertPdf(citizen, appeal + "/coupon.pdf");
+            assertCalendarFile(citizen, appeal + "/term.ics");
         }
         assertThat(told(stack, Channel.EMAIL, appeal, "тіркелді")).contains(number);
         assertThat(told(stack, Channel.SMS, appeal, "тіркелді"))
@@ -208,11 +209,22 @@ class FilingAndAnsweringTest {
     }
 
     private static void assertPdf(Visitor visitor, String path) {
-        APIResponse pdf =
-                visitor.context().request().get(visitor.page().url().replaceAll("(://[^/]+)/.*", "$1") + path);
+        APIResponse pdf = download(visitor, path);
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
         assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private static void assertCalendarFile(Visitor visitor, String path) {
+        assertThat(visitor.find("a[href='" + path + "']").innerText()).contains("күнтізбе");
+        APIResponse file = download(visitor, path);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.headers().get("content-type")).startsWith("text/calendar");
+        assertThat(file.text()).startsWith("BEGIN:VCALENDAR");
+    }
+
+    private static APIResponse download(Visitor visitor, String path) {
+        return visitor.context().request().get(visitor.page().url().replaceAll("(://[^/]+)/.*", "$1") + path);
     }
 
     /** Waits for a message about that case: delivery goes on in the background. */

@@ -8,14 +8,17 @@ final class Days {
     static final LocalDate TUE_2022_11_01 = LocalDate.of(2022, 11, 1);
     static final LocalDate TUE_2023_01_03 = LocalDate.of(2023, 1, 3);
     static final LocalDate THU_2023_11_30 = LocalDate.of(2023, 11, 30);
+    static final LocalDate TUE_2024_01_30 = LocalDate.of(2024, 1, 30);
     static final LocalDate WED_2024_01_31 = LocalDate.of(2024, 1, 31);
     static final LocalDate TUE_2024_02_27 = LocalDate.of(2024, 2, 27);
     static final LocalDate THU_2024_02_29 = LocalDate.of(2024, 2, 29);
     static final LocalDate FRI_2024_03_01 = LocalDate.of(2024, 3, 1);
     static final LocalDate FRI_2024_03_29 = LocalDate.of(2024, 3, 29);
     static final LocalDate FRI_2024_12_27 = LocalDate.of(2024, 12, 27);
+    static final LocalDate MON_2024_12_30 = LocalDate.of(2024, 12, 30);
     static final LocalDate FRI_2025_01_03 = LocalDate.of(2025, 1, 3);
     static final LocalDate SUN_2025_01_05 = LocalDate.of(2025, 1, 5);
+    static final LocalDate MON_2025_01_06 = LocalDate.of(2025, 1, 6);
     static final LocalDate WED_2025_01_22 = LocalDate.of(2025, 1, 22);
     static final LocalDate FRI_2025_01_31 = LocalDate.of(2025, 1, 31);
     static final LocalDate FRI_2025_02_28 = LocalDate.of(2025, 2, 28);
@@ -64,6 +67,7 @@ final class Days {
     static final LocalDate TUE_2026_05_12 = LocalDate.of(2026, 5, 12);
     static final LocalDate WED_2026_05_13 = LocalDate.of(2026, 5, 13);
     static final LocalDate FRI_2026_05_15 = LocalDate.of(2026, 5, 15);
+    static final LocalDate SUN_2026_05_17 = LocalDate.of(2026, 5, 17);
     static final LocalDate MON_2026_05_18 = LocalDate.of(2026, 5, 18);
     static final LocalDate TUE_2026_05_19 = LocalDate.of(2026, 5, 19);
     static final LocalDate WED_2026_05_20 = LocalDate.of(2026, 5, 20);
@@ -98,6 +102,9 @@ final class Days {
     static final LocalDate FRI_2027_01_08 = LocalDate.of(2027, 1, 8);
     static final LocalDate FRI_2027_02_26 = LocalDate.of(2027, 2, 26);
     static final LocalDate MON_2027_03_01 = LocalDate.of(2027, 3, 1);
+    static final LocalDate MON_2027_11_01 = LocalDate.of(2027, 11, 1);
+    static final LocalDate MON_2027_11_29 = LocalDate.of(2027, 11, 29);
+    static final LocalDate FRI_2027_12_10 = LocalDate.of(2027, 12, 10);
     static final LocalDate THU_2027_12_30 = LocalDate.of(2027, 12, 30);
 
     private Days() {}

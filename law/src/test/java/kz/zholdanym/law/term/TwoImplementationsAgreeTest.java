@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TwoImplementationsAgreeTest {
 
     private static final long ALWAYS_THE_SAME_CASES = 155_2022;
+    private static final int ENOUGH_CASES = 100_000;
     private static final int CASES_A_RULE = 5_000;
     private static final int INSPECTIONS = 20_000;
     private static final LocalDate FIRST = LocalDate.of(2023, 2, 1);
@@ -27,12 +28,15 @@ class TwoImplementationsAgreeTest {
 
     @Test
     void onEveryRule() {
+        int cases = 0;
         for (TermRule rule : StatutoryTerms.all()) {
             for (int number = 0; number < CASES_A_RULE; number++) {
                 TermReadings readings = randomReadings();
                 assertAgreement(rule, randomDay(), readings);
+                cases++;
             }
         }
+        assertThat(cases).isGreaterThanOrEqualTo(ENOUGH_CASES);
     }
 
     @Test
@@ -64,6 +68,7 @@ class TwoImplementationsAgreeTest {
                     .as(() -> start + " " + events + " " + readings)
                     .isEqualTo(slow(readings).inspectionEnd(start, stock, pauses));
             assertThat(calculator(readings).workingDaysUsed(term, term.dueOn())).isEqualTo(stock);
+            assertThat(daysMarkedAsCounted(term)).isEqualTo(stock);
         }
     }
 
@@ -77,6 +82,7 @@ class TwoImplementationsAgreeTest {
         assertThat(term.dueOn()).as(description).isEqualTo(expected);
         if (term.rule().length().unit() == TermUnit.WORKING_DAYS) {
             assertThat(countedDays(term, slow)).as(description).isEqualTo(lengthOf(rule, readings));
+            assertThat(daysMarkedAsCounted(term)).as(description).isEqualTo(lengthOf(rule, readings));
         }
     }
 
@@ -91,6 +97,10 @@ class TwoImplementationsAgreeTest {
                 .filter(date -> !skipped.contains(date))
                 .filter(slow::works)
                 .count();
+    }
+
+    private static long daysMarkedAsCounted(Term term) {
+        return TermDays.of(term).stream().filter(TermDay::counted).count();
     }
 
     private static long lengthOf(TermRule rule, TermReadings readings) {

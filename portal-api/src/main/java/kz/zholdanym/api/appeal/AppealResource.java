@@ -18,8 +18,10 @@ import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.attachment.Downloads;
 import kz.zholdanym.api.language.ReaderLanguage;
 import kz.zholdanym.api.version.CaseAnswer;
+import kz.zholdanym.documents.calendar.CalendarFile;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.MyAppeals;
+import kz.zholdanym.intake.appeal.TermFile;
 import kz.zholdanym.intake.attachment.Attachments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One of an applicant's appeals, with its timeline, coupon and files. */
+/** One of an applicant's appeals, with its timeline, coupon, calendar file and files. */
 @Path("/appeals/{id}")
 @RequestScoped
 @SecurityRequirement(name = ApiApplication.BEARER)
@@ -37,6 +39,9 @@ public class AppealResource {
 
     @Inject
     private MyAppeals myAppeals;
+
+    @Inject
+    private TermFile termFile;
 
     @Inject
     private Attachments attachments;
@@ -81,6 +86,18 @@ public class AppealResource {
     @Operation(operationId = "getCoupon", summary = "The registration coupon")
     public Response coupon(@PathParam("id") UUID id) {
         return Downloads.pdf(myAppeals.coupon(actor.get(), id), "coupon.pdf");
+    }
+
+    @GET
+    @Path("/term.ics")
+    @RolesAllowed({Roles.CITIZEN, Roles.ENTITY})
+    @Produces(CalendarFile.MEDIA_TYPE)
+    @Operation(
+            operationId = "getTermFile",
+            summary = "The last day for the answer, for a calendar",
+            description = "iCalendar, with a reminder on the working day before. 404 once the appeal is answered.")
+    public Response termFile(@PathParam("id") UUID id) {
+        return Downloads.calendar(termFile.of(actor.get(), id, language.get()), "term.ics");
     }
 
     @GET

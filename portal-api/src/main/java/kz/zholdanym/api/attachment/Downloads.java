@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import kz.zholdanym.documents.calendar.CalendarFile;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
 
@@ -18,7 +19,16 @@ public final class Downloads {
 
     /** Our own document. */
     public static Response pdf(byte[] content, String name) {
-        return Response.ok(content, PDF)
+        return own(content, PDF, name);
+    }
+
+    /** A day for somebody's calendar. */
+    public static Response calendar(byte[] content, String name) {
+        return own(content, CalendarFile.MEDIA_TYPE + ";charset=UTF-8", name);
+    }
+
+    private static Response own(byte[] content, String type, String name) {
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .build();
     }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.MyAppeals;
+import kz.zholdanym.intake.appeal.TermFile;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
 import kz.zholdanym.web.download.Download;
 import kz.zholdanym.web.identity.Visitor;
+import kz.zholdanym.web.language.RequestLanguage;
 
 /** The documents and files of an appeal, for its applicant. */
 @Path("my/appeals/{id}")
@@ -30,12 +32,24 @@ public class AppealDownloads {
     private Attachments attachments;
 
     @Inject
+    private TermFile termFile;
+
+    @Inject
     private Visitor visitor;
+
+    @Inject
+    private RequestLanguage language;
 
     @GET
     @Path("coupon.pdf")
     public Response coupon(@PathParam("id") UUID id) {
         return Download.pdf("coupon.pdf", appeals.coupon(visitor.actor(), id));
+    }
+
+    @GET
+    @Path("term.ics")
+    public Response term(@PathParam("id") UUID id) {
+        return Download.calendar("term.ics", termFile.of(visitor.actor(), id, language.language()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import kz.zholdanym.documents.calendar.CalendarFile;
 
 /** Answers with a file to keep. Never opened as part of our pages, whatever it may contain. */
 public final class Download {
@@ -12,6 +13,10 @@ public final class Download {
 
     public static Response pdf(String name, byte[] content) {
         return file(name, "application/pdf", content);
+    }
+
+    public static Response calendar(String name, byte[] content) {
+        return file(name, CalendarFile.MEDIA_TYPE + ";charset=UTF-8", content);
     }
 
     /** @param content as {@link StreamingOutput} or bytes */

@@ -2,10 +2,12 @@ package kz.zholdanym.web.term;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.zholdanym.documents.term.TermSentences;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.law.term.Term;
+import kz.zholdanym.law.term.TermDay.Mark;
 
 /**
  * A term as a page tells it.
@@ -13,11 +15,20 @@ import kz.zholdanym.law.term.Term;
  * @param sentence the whole of it in one sentence
  * @param lines the arithmetic, step by step
  * @param warnings what is to be known before relying on the date
+ * @param months the same on a calendar
+ * @param legend the marks that the calendar bears
  */
 public record TermView(
-        LocalDate dueOn, LegalReference article, String sentence, List<String> lines, List<String> warnings) {
+        LocalDate dueOn,
+        LegalReference article,
+        String sentence,
+        List<String> lines,
+        List<String> warnings,
+        List<TermMonth> months,
+        List<Mark> legend) {
 
     public static TermView of(Term term, Language language) {
+        List<TermMonth> months = TermMonth.of(term, language);
         return new TermView(
                 term.dueOn(),
                 term.legalBasis(),
@@ -25,6 +36,18 @@ public record TermView(
                 TermSentences.lines(term, language),
                 term.warnings().stream()
                         .map(warning -> TermSentences.warning(warning, language))
-                        .toList());
+                        .toList(),
+                months,
+                legend(months));
+    }
+
+    private static List<Mark> legend(List<TermMonth> months) {
+        return months.stream()
+                .flatMap(month -> month.weeks().stream().flatMap(List::stream))
+                .map(TermMonth.Cell::mark)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

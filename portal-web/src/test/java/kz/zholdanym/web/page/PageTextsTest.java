@@ -17,6 +17,7 @@ import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.term.TermDay;
 import kz.zholdanym.law.term.TermKind;
 import kz.zholdanym.law.term.TermUnit;
 import kz.zholdanym.notifications.channel.ChannelKind;
@@ -48,6 +49,7 @@ class PageTextsTest {
                         keys("delivery", DeliveryState.values()),
                         keys("document", DocumentKind.values()),
                         keys("tone", DueTone.values()),
+                        keys("term-day", TermDay.Mark.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),
                         keys("calculator.party", BoundParty.values()),
