@@ -14,11 +14,14 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 public final class SampleNotices {
 
     public static final LocalDate SUN_2026_11_22 = LocalDate.of(2026, 11, 22);
+    public static final LocalDate FRI_2026_12_11 = LocalDate.of(2026, 12, 11);
     public static final LocalDate MON_2026_12_14 = LocalDate.of(2026, 12, 14);
 
     private static final String NUMBER = "ЖТ-2026-01234567";
     private static final URI LINK =
             URI.create("https://zholdanym.prokuror.gov.kz/my/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
+    private static final URI DESK =
+            URI.create("https://zholdanym.prokuror.gov.kz/desk/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
     private static final LocalizedText OFFICE = new LocalizedText(
             "Алматы қаласы Медеу ауданының прокуратурасы",
             "Прокуратура Медеуского района города Алматы",
@@ -32,6 +35,9 @@ public final class SampleNotices {
             case APPEAL_REGISTERED ->
                 new AppealRegisteredNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
             case FINAL_ANSWER -> new FinalAnswerNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
+            case TERM_NEAR -> new TermNearNotice(caseId, NUMBER, MON_2026_12_14, 3, OFFICE, DESK);
+            case TARGET_MISSED ->
+                new TargetMissedNotice(caseId, NUMBER, FRI_2026_12_11, MON_2026_12_14, false, OFFICE, DESK);
         };
     }
 
