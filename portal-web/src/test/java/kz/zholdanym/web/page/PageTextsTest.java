@@ -15,11 +15,11 @@ import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
-import kz.zholdanym.web.term.DueTone;
 import org.junit.jupiter.api.Test;
 
 class PageTextsTest {
@@ -43,7 +43,7 @@ class PageTextsTest {
                         keys("filing.channel", ChannelKind.values()),
                         keys("delivery", DeliveryState.values()),
                         keys("document", DocumentKind.values()),
-                        keys("tone", DueTone.values()),
+                        keys("urgency", Urgency.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),
                         keys("language", Language.values()))
