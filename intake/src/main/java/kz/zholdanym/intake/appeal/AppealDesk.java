@@ -20,6 +20,8 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.staff.OfficeStaff;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.intake.term.CurrentDay;
+import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.intake.text.PlainText;
 import kz.zholdanym.notifications.evidence.NoticeHistory;
 
@@ -46,6 +48,9 @@ public class AppealDesk {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private CurrentDay currentDay;
+
     public DeskAppeal get(Actor actor, UUID id) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.READ_AS_STAFF);
         return new DeskAppeal(
@@ -54,6 +59,9 @@ public class AppealDesk {
                 appeal.declaredGround(),
                 appeal.confirmedGround(),
                 appeal.handler().flatMap(staff::find),
+                appeal.state().closed()
+                        ? TermStanding.done()
+                        : currentDay.today().standing(appeal.dueOn()),
                 new AppealTimeline(history.of(id), notices.ofCase(id)),
                 possible(actor, appeal));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.zholdanym.intake.access.CaseScope;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
@@ -22,8 +23,10 @@ final class AppealLines {
             "select a.id as appeal_id, a.number as number, a.kind as kind, a.language as language,"
                     + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
-                    + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler"
-                    + " from Appeal a join Office o on o.code = a.office left join StaffAssignment h on h.id = a.handler";
+                    + " a.termFrom as term_from, a.internalTarget as internal_target,"
+                    + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler";
+    private static final String FROM = " from Appeal a join Office o on o.code = a.office";
+    private static final String HANDLER = " left join StaffAssignment h on h.id = a.handler";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -55,17 +58,28 @@ final class AppealLines {
         return this;
     }
 
-    List<AppealLine> list(EntityManager entities, String order, int most) {
-        TypedQuery<Tuple> query = entities.createQuery(
-                SELECT + " where " + String.join(" and ", conditions) + " order by " + order, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(most)
+    /** @param reading makes a line of the list of {@link #line} and what else a row has */
+    <T> List<T> list(EntityManager entities, String order, int most, Function<Tuple, T> reading) {
+        return query(entities, SELECT + FROM + HANDLER, " order by " + order)
+                .setMaxResults(most)
                 .getResultStream()
-                .map(AppealLines::line)
+                .map(reading)
                 .toList();
     }
 
-    private static AppealLine line(Tuple row) {
+    /** One row of figures about all lines. */
+    Tuple total(EntityManager entities, String figures) {
+        return query(entities, "select " + figures + FROM, "").getSingleResult();
+    }
+
+    private TypedQuery<Tuple> query(EntityManager entities, String start, String end) {
+        TypedQuery<Tuple> query =
+                entities.createQuery(start + " where " + String.join(" and ", conditions) + end, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    static AppealLine line(Tuple row) {
         return new AppealLine(
                 row.get("appeal_id", UUID.class),
                 row.get("number", String.class),

@@ -3,6 +3,7 @@ package kz.zholdanym.intake.appeal;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.intake.term.TermStanding;
 
 /**
  * One appeal as staff see it.
@@ -10,7 +11,8 @@ import kz.zholdanym.intake.staff.StaffMember;
  * @param declaredGround what the applicant chose
  * @param confirmedGround what a registrar confirmed
  * @param handler the prosecutor in charge
- * @param timeline what happened, and what the applicant was told of it with the proof of each attempt
+ * @param standing how pressing it is today
+ * @param timeline what happened, and what the applicant and the staff were told of it with the proof of each attempt
  * @param possible what this employee may do with it now: by the transition table and the access policy
  */
 public record DeskAppeal(
@@ -19,5 +21,6 @@ public record DeskAppeal(
         Optional<AppealGround> declaredGround,
         Optional<AppealGround> confirmedGround,
         Optional<StaffMember> handler,
+        TermStanding standing,
         AppealTimeline timeline,
         Set<AppealEvent> possible) {}

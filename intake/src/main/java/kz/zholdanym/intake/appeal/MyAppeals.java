@@ -44,7 +44,7 @@ public class MyAppeals {
         AppealLines lines = new AppealLines().within(CaseAccess.applicantScope(actor));
         request.after().ifPresent(cursor -> lines.where("a.id < :after").with("after", id(cursor)));
         return Page.of(
-                lines.list(entities, "a.id desc", request.limit() + 1),
+                lines.list(entities, "a.id desc", request.limit() + 1, AppealLines::line),
                 request.limit(),
                 line -> line.id().toString());
     }
@@ -59,7 +59,7 @@ public class MyAppeals {
         own(actor, id);
         List<HistoryEntry> entries =
                 history.of(id).stream().map(HistoryEntry::forApplicant).toList();
-        return new AppealTimeline(entries, notices.ofCase(id));
+        return new AppealTimeline(entries, notices.toldToApplicant(id));
     }
 
     /** The registration coupon as PDF. */

@@ -1,13 +1,23 @@
 package kz.zholdanym.intake.appeal;
 
-/** Which part of an office's appeals a queue shows. */
+/** Which part of an office's appeals a queue shows. What each holds is in {@link QueueConditions}. */
 public enum QueueFilter {
     /** All that wait for something. */
     OPEN,
-    /** Those of the asking prosecutor. */
-    MINE,
+    /** Those that need a decision today, see {@link DecisionReason}. */
+    DECIDE,
+    /** Those whose last day has passed. */
+    OVERDUE,
+    /** Those whose last day is today. */
+    TODAY,
+    /** Those with few working days left. */
+    SOON,
+    /** Those with more. */
+    IN_TIME,
     /** Those nobody is in charge of. */
     UNASSIGNED,
+    /** Those of the asking prosecutor. */
+    MINE,
     /** Those whose answer went out. */
     ANSWERED
 }

@@ -20,6 +20,11 @@ public class PortalLinks {
         return portal.resolve("/my/appeals/" + id);
     }
 
+    /** The staff's page of an appeal; opens after sign-in. */
+    public URI deskAppeal(UUID id) {
+        return portal.resolve("/desk/appeals/" + id);
+    }
+
     /** The public page that says what document bears this code. */
     public URI verification(VerificationCode code) {
         return portal.resolve("/verify/" + code.text());

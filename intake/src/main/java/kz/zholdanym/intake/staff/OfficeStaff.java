@@ -62,18 +62,20 @@ public class OfficeStaff {
 
     /**
      * The post that an account holds today. An account without any assignment, past or present, gets its first one from
-     * what the identity provider says; from then on only our own rows count.
+     * what the identity provider says; from then on only our own rows count. The e-mail address alone stays the provider's:
+     * the row follows it.
      */
     Optional<StaffPost> postOf(Identity identity) {
-        Optional<StaffPost> held = today(identity.account());
-        if (held.isPresent() || hasHistory(identity.account())) {
-            return held;
+        Optional<StaffAssignment> held = today(identity.account());
+        if (held.isEmpty() && !hasHistory(identity.account())) {
+            seed(identity);
+            held = today(identity.account());
         }
-        seed(identity);
-        return today(identity.account());
+        held.ifPresent(assignment -> assignment.reachedAt(identity.email()));
+        return held.map(StaffAssignment::toPost);
     }
 
-    private Optional<StaffPost> today(String account) {
+    private Optional<StaffAssignment> today(String account) {
         return entities.createQuery(
                         "select s from StaffAssignment s where s.account = :account and s.validFrom <= :today"
                                 + " and (s.validTo is null or s.validTo >= :today) order by s.validFrom desc",
@@ -82,7 +84,6 @@ public class OfficeStaff {
                 .setParameter("today", today())
                 .setMaxResults(1)
                 .getResultStream()
-                .map(StaffAssignment::toPost)
                 .findFirst();
     }
 

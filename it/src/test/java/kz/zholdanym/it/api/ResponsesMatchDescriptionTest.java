@@ -173,7 +173,9 @@ class ResponsesMatchDescriptionTest {
                         row.method(), row.path(), calls.call(row, anyone.as(row.atTheDesk() ? "head" : "citizen"))));
         matches("GET", "/desk/legal-acts", anyone.as("head").get("/desk/legal-acts"));
         matches("GET", "/appeals", anyone.as("citizen").get("/appeals?limit=1"));
+        // an answered appeal has no days left, an open one has
         matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=answered&limit=1"));
+        matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=in_time&limit=1"));
         String coupon = appeal.filing().path("coupon").asText();
         matches("GET", "/verify/{code}", anyone.get("/verify/" + coupon));
     }

@@ -87,6 +87,7 @@ class EveryPageTest {
         try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width, true)) {
             String fresh = CaseWork.filed(stack, Samples.filing("kk")).id();
             findings.addAll(look(registrar, language, width, "desk", "/desk", 200));
+            findings.addAll(look(registrar, language, width, "desk-decide", "/desk?show=decide", 200));
             findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
             findings.addAll(look(registrar, language, width, "desk-ground", "/desk/appeals/" + fresh + "/ground", 200));
             findings.addAll(look(

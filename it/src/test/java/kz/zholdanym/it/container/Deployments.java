@@ -26,7 +26,7 @@ final class Deployments {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addClasses(Database.class, People.class, InParallel.class)
                 .addClasses(RegistrationTest.class, DecisionTest.class, DirectoryTest.class, StatementCountTest.class)
-                .addClasses(CalendarPublicationTest.class)
+                .addClasses(QueueTest.class, ReminderTest.class, CalendarPublicationTest.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

@@ -30,12 +30,21 @@ final class People {
     }
 
     static Identity employee(String account, String role, String position, String office) {
+        return employee(account, role, position, office, Optional.empty());
+    }
+
+    static Identity reachableEmployee(String account, String role, String position, String office, String email) {
+        return employee(account, role, position, office, Optional.of(email));
+    }
+
+    private static Identity employee(
+            String account, String role, String position, String office, Optional<String> email) {
         return new Identity(
                 account,
                 "Ерлан Қасымов",
                 Set.of(role),
                 Optional.empty(),
-                Optional.empty(),
+                email,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -44,14 +53,22 @@ final class People {
     }
 
     static AppealFiling filing(String subject) {
-        return filing(subject, "Жұмыс беруші үш ай бойы жалақы төлемеді. Тексеруді сұраймын.");
+        return filingTo(OFFICE, subject);
     }
 
     static AppealFiling filing(String subject, String text) {
+        return filing(OFFICE, subject, text);
+    }
+
+    static AppealFiling filingTo(String office, String subject) {
+        return filing(office, subject, "Жұмыс беруші үш ай бойы жалақы төлемеді. Тексеруді сұраймын.");
+    }
+
+    private static AppealFiling filing(String office, String subject, String text) {
         return new AppealFiling(
                 Optional.empty(),
                 Optional.of("kk"),
-                Optional.of(OFFICE),
+                Optional.of(office),
                 Optional.of(subject),
                 Optional.of(text),
                 Optional.of("NO_PROPER_PROTECTION"),

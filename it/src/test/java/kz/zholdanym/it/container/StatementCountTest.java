@@ -13,6 +13,7 @@ import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.MyAppeals;
 import kz.zholdanym.intake.appeal.PageRequest;
 import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.staff.Identity;
 import kz.zholdanym.intake.staff.RecogniseActor;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -22,6 +23,8 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A list costs the same number of statements whether it is short or long. */
 @ExtendWith(ArquillianExtension.class)
@@ -79,6 +82,34 @@ class StatementCountTest {
         assertThat(queue.page(registrar, QueueFilter.OPEN, new PageRequest(10, Optional.empty()))
                         .items())
                 .hasSize(10);
+        assertThat(statistics.getPrepareStatementCount()).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(QueueFilter.class)
+    void eachPartOfTheQueueCostsOneStatement(QueueFilter filter) {
+        Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
+        statistics.clear();
+        queue.page(registrar, filter, new PageRequest(10, Optional.empty()));
+        assertThat(statistics.getPrepareStatementCount()).isOne();
+    }
+
+    @Test
+    void allCountsOfTheQueueCostOneStatement() {
+        Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
+        statistics.clear();
+        assertThat(queue.counts(registrar).of(QueueFilter.OPEN))
+                .hasValueSatisfying(count -> assertThat(count).isGreaterThanOrEqualTo(APPEALS));
+        assertThat(statistics.getPrepareStatementCount()).isOne();
+    }
+
+    @Test
+    void recognisingAnEmployeeWhoseAddressIsTheSameCostsOneStatement() {
+        Identity employee =
+                People.reachableEmployee("registrar-1", "registrar", "OTHER_WORKER", People.OFFICE, "r@zholdanym.test");
+        actors.recognise(employee);
+        statistics.clear();
+        actors.recognise(employee);
         assertThat(statistics.getPrepareStatementCount()).isOne();
     }
 

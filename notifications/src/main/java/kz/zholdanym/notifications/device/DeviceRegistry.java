@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Timestamps;
@@ -29,6 +32,8 @@ public class DeviceRegistry {
     private static final String OF_ACCOUNT = """
             select device_id, token, platform, language, registered_at from notifications.device
             where account = ? order by registered_at desc""";
+    private static final String WITH_DEVICE =
+            "select distinct account from notifications.device where account = any (?)";
 
     private Database database;
     private InstantSource clock;
@@ -92,6 +97,22 @@ public class DeviceRegistry {
                 }
             }
             return devices;
+        });
+    }
+
+    /** Those of the accounts that have a device registered: one statement for all of them. */
+    public Set<String> withDevice(Collection<String> accounts) {
+        return database.inCallersTransaction(connection -> {
+            Set<String> found = new HashSet<>();
+            try (PreparedStatement select = connection.prepareStatement(WITH_DEVICE)) {
+                select.setArray(1, connection.createArrayOf("text", accounts.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getString("account"));
+                    }
+                }
+            }
+            return found;
         });
     }
 

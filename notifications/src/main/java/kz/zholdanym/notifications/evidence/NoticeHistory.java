@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.zholdanym.notifications.notice.Audience;
+import kz.zholdanym.notifications.notice.NoticeKind;
 
 /** What was sent about a case, and what became of it. Whoever asks has checked that the person asking may see the case. */
 @ApplicationScoped
@@ -16,7 +21,7 @@ import java.util.stream.Collectors;
 public class NoticeHistory {
 
     private static final String NOTICES =
-            "select n from NoticeRow n where n.caseId = :caseId order by n.issuedAt, n.id";
+            "select n from NoticeRow n where n.caseId = :caseId and n.kind in :kinds order by n.issuedAt, n.id";
     private static final String EVIDENCE =
             "select e from EvidenceRow e where e.key.noticeId in :notices order by e.key.noticeId, e.key.position";
 
@@ -25,9 +30,19 @@ public class NoticeHistory {
 
     /** The notices of a case in the order they were issued; empty for a case without any. Two queries. */
     public List<NoticeTimeline> ofCase(UUID caseId) {
+        return ofCase(caseId, EnumSet.allOf(Audience.class));
+    }
+
+    /** As {@link #ofCase(UUID)}, without those for staff. */
+    public List<NoticeTimeline> toldToApplicant(UUID caseId) {
+        return ofCase(caseId, EnumSet.of(Audience.APPLICANT));
+    }
+
+    private List<NoticeTimeline> ofCase(UUID caseId, Set<Audience> audiences) {
         List<NoticeRow> notices = entityManager
                 .createQuery(NOTICES, NoticeRow.class)
                 .setParameter("caseId", caseId)
+                .setParameter("kinds", kinds(audiences))
                 .getResultList();
         if (notices.isEmpty()) {
             return List.of();
@@ -39,6 +54,13 @@ public class NoticeHistory {
                 .collect(Collectors.groupingBy(EvidenceRow::noticeId));
         return notices.stream()
                 .map(notice -> notice.timeline(channels(evidence.getOrDefault(notice.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<String> kinds(Set<Audience> audiences) {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> audiences.contains(kind.audience()))
+                .map(NoticeKind::code)
                 .toList();
     }
 

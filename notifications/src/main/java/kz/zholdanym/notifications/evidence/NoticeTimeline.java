@@ -4,17 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
 
 /**
  * What became of one notice.
  *
  * @param legalBasis the provision that required it when it was issued
- * @param channels one for each channel the person chose
+ * @param channels one for each channel the person is told on
  */
 public record NoticeTimeline(
         UUID noticeId, NoticeKind kind, LegalReference legalBasis, Instant issuedAt, List<ChannelTimeline> channels) {
     public NoticeTimeline {
         channels = List.copyOf(channels);
+    }
+
+    /** Whether it was for employees, not for the applicant. */
+    public boolean toStaff() {
+        return kind.audience() == Audience.STAFF;
     }
 }

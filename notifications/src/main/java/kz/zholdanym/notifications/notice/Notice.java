@@ -9,7 +9,8 @@ import java.util.UUID;
  * Something a person must be told about a case. Its components are all that its texts may use; none of them is personal
  * data, since text messages and push notifications show them on a locked screen.
  */
-public sealed interface Notice permits AppealRegisteredNotice, TermMovedNotice, FinalAnswerNotice {
+public sealed interface Notice
+        permits AppealRegisteredNotice, TermMovedNotice, FinalAnswerNotice, TermNearNotice, TargetMissedNotice {
 
     NoticeKind kind();
 

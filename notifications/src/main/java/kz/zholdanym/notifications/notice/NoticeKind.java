@@ -4,7 +4,7 @@ import java.util.Optional;
 import kz.zholdanym.law.statute.Act;
 import kz.zholdanym.law.statute.LegalReference;
 
-/** The kinds of notices, each with the provision that requires it. */
+/** The kinds of notices, each with the provision that requires it and whom it is for. */
 public enum NoticeKind {
     /** The appeal has been registered. Article 64(3) of the Administrative Code. */
     APPEAL_REGISTERED(
@@ -17,7 +17,23 @@ public enum NoticeKind {
     TERM_MOVED("term-moved", LegalReference.article("24").paragraph(3), Priority.NORMAL, TermMovedNotice.class),
 
     /** The appeal has been answered. Article 24(3): considering includes telling the applicant. */
-    FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class);
+    FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class),
+
+    /** The last day of an appeal's consideration comes near. Article 24(3) sets the term; that staff are told is ours. */
+    TERM_NEAR(
+            "term-near",
+            LegalReference.article("24").paragraph(3),
+            Priority.NORMAL,
+            TermNearNotice.class,
+            Audience.STAFF),
+
+    /** The office's own target for the answer has passed. Article 24(3) sets the term; that staff are told is ours. */
+    TARGET_MISSED(
+            "target-missed",
+            LegalReference.article("24").paragraph(3),
+            Priority.NORMAL,
+            TargetMissedNotice.class,
+            Audience.STAFF);
 
     private final String code;
 
@@ -26,12 +42,24 @@ public enum NoticeKind {
 
     private final Priority priority;
     private final Class<? extends Notice> type;
+    private final Audience audience;
 
+    /** For the applicant. */
     NoticeKind(String code, LegalReference legalBasis, Priority priority, Class<? extends Notice> type) {
+        this(code, legalBasis, priority, type, Audience.APPLICANT);
+    }
+
+    NoticeKind(
+            String code,
+            LegalReference legalBasis,
+            Priority priority,
+            Class<? extends Notice> type,
+            Audience audience) {
         this.code = code;
         this.legalBasis = legalBasis;
         this.priority = priority;
         this.type = type;
+        this.audience = audience;
     }
 
     /** The stable name, as stored and as in the keys of its texts. */
@@ -42,6 +70,11 @@ public enum NoticeKind {
     /** The provision that requires the notice. */
     public LegalReference legalBasis() {
         return legalBasis;
+    }
+
+    /** Whom notices of this kind are for. */
+    public Audience audience() {
+        return audience;
     }
 
     /** How urgent notices of this kind are among all that wait. */

@@ -3,6 +3,7 @@ package kz.zholdanym.notifications.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.database.TestDatabase;
@@ -44,6 +45,15 @@ class DeviceRegistryTest {
         assertThat(registry.devicesOf(dana)).hasSize(1);
         assertThat(registry.drop(dana, "phone")).isTrue();
         assertThat(registry.devicesOf(dana)).isEmpty();
+    }
+
+    @Test
+    void tellsWhichOfManyAccountsHaveADevice() {
+        registry.register(dana, "phone", token, Platform.ANDROID, Language.KK);
+        registry.register(dana, "tablet", token + "-tablet", Platform.ANDROID, Language.KK);
+
+        assertThat(registry.withDevice(List.of(dana, arman))).containsExactly(dana);
+        assertThat(registry.withDevice(List.of())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
@@ -117,11 +118,27 @@ class NoticeHistoryTest {
         assertThat(onlyChannel().failedAt()).contains(TEN_PAST);
     }
 
+    @Test
+    void tellsTheApplicantNothingOfNoticesToStaff() {
+        UUID answered = notice("final-answer");
+        UUID reminder = notice("term-near");
+
+        assertThat(history()).extracting(NoticeTimeline::noticeId).containsExactly(answered, reminder);
+        assertThat(history()).extracting(NoticeTimeline::toStaff).containsExactly(false, true);
+        assertThat(asked(history -> history.toldToApplicant(caseId)))
+                .extracting(NoticeTimeline::noticeId)
+                .containsExactly(answered);
+    }
+
     private List<NoticeTimeline> history() {
+        return asked(history -> history.ofCase(caseId));
+    }
+
+    private static List<NoticeTimeline> asked(Function<NoticeHistory, List<NoticeTimeline>> question) {
         NoticeHistory history = new NoticeHistory();
         try (var entityManager = unit.createEntityManager()) {
             history.entityManager = entityManager;
-            return history.ofCase(caseId);
+            return question.apply(history);
         }
     }
 
@@ -132,13 +149,18 @@ class NoticeHistoryTest {
     }
 
     private UUID notice() {
+        return notice("final-answer");
+    }
+
+    private UUID notice(String kind) {
         UUID id = Ids.next();
         database.inOwnTransaction(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into notifications.notice (id, kind, case_id, payload, legal_basis, language, issued_at)
-                    values (?, 'final-answer', ?, '{}', '24.3', 'kk', '2026-11-23T04:00:00Z')""")) {
+                    values (?, ?, ?, '{}', '24.3', 'kk', '2026-11-23T04:00:00Z')""")) {
                 insert.setObject(1, id);
-                insert.setObject(2, caseId);
+                insert.setString(2, kind);
+                insert.setObject(3, caseId);
                 return insert.executeUpdate();
             }
         });

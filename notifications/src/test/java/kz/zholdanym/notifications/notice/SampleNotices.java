@@ -20,6 +20,8 @@ public final class SampleNotices {
     private static final String NUMBER = "ЖТ-2026-01234567";
     private static final URI LINK =
             URI.create("https://zholdanym.prokuror.gov.kz/my/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
+    private static final URI DESK =
+            URI.create("https://zholdanym.prokuror.gov.kz/desk/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e");
     private static final LocalizedText OFFICE = new LocalizedText(
             "Алматы қаласы Медеу ауданының прокуратурасы",
             "Прокуратура Медеуского района города Алматы",
@@ -45,6 +47,9 @@ public final class SampleNotices {
                         OFFICE,
                         LINK);
             case FINAL_ANSWER -> new FinalAnswerNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
+            case TERM_NEAR -> new TermNearNotice(caseId, NUMBER, MON_2026_12_14, 3, OFFICE, DESK);
+            case TARGET_MISSED ->
+                new TargetMissedNotice(caseId, NUMBER, FRI_2026_12_11, MON_2026_12_14, false, OFFICE, DESK);
         };
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaredGround what the applicant chose; absent when they chose none
  * @param confirmedGround what the office confirmed; absent before
  * @param handler the prosecutor in charge; absent before one is assigned
+ * @param urgency how pressing it is today, in working days
+ * @param workingDaysLeft 0 on the last day itself, negative once it has passed; absent once answered
  * @param possible what the asking employee may do with it now
  */
 @Schema(name = "DeskAppeal")
@@ -25,6 +27,11 @@ public record DeskAppealJson(
         @Nullable String declaredGround,
         @Nullable String confirmedGround,
         @Nullable StaffMemberJson handler,
+
+        @Schema(enumeration = {"OVERDUE", "TODAY", "SOON", "IN_TIME", "DONE"})
+        String urgency,
+
+        @Nullable Integer workingDaysLeft,
         List<HistoryEntryJson> history,
 
         @Schema(description = "What you may do with it now: CONFIRM_GROUND, ASSIGN, SEND_ANSWER")
@@ -37,6 +44,8 @@ public record DeskAppealJson(
                 desk.declaredGround().map(AppealGround::name).orElse(null),
                 desk.confirmedGround().map(AppealGround::name).orElse(null),
                 desk.handler().map(StaffMemberJson::of).orElse(null),
+                desk.standing().urgency().name(),
+                desk.standing().workingDaysLeft().orElse(null),
                 desk.timeline().entries().stream()
                         .map(entry -> HistoryEntryJson.of(entry, reader))
                         .toList(),

@@ -2,8 +2,10 @@ package kz.zholdanym.api.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.intake.appeal.AppealLine;
+import kz.zholdanym.intake.appeal.QueueLine;
 import kz.zholdanym.law.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicant name of the applicant
  * @param handler name of the prosecutor in charge; absent before one is assigned
+ * @param urgency how pressing it is today, in working days
+ * @param workingDaysLeft 0 on the last day itself, negative once it has passed; absent once answered
+ * @param decisions why it needs a decision today; empty when it does not
  */
 @Schema(name = "DeskLine")
 public record DeskLineJson(
@@ -26,9 +31,16 @@ public record DeskLineJson(
         LocalDate dueOn,
         String office,
         String applicant,
-        @Nullable String handler) {
+        @Nullable String handler,
 
-    static DeskLineJson of(AppealLine line, Language reader) {
+        @Schema(enumeration = {"OVERDUE", "TODAY", "SOON", "IN_TIME", "DONE"})
+        String urgency,
+
+        @Nullable Integer workingDaysLeft,
+        List<DecisionJson> decisions) {
+
+    static DeskLineJson of(QueueLine queued, Language reader) {
+        AppealLine line = queued.appeal();
         return new DeskLineJson(
                 line.id(),
                 line.number(),
@@ -40,6 +52,11 @@ public record DeskLineJson(
                 line.dueOn(),
                 line.office().in(reader),
                 line.applicant(),
-                line.handler().orElse(null));
+                line.handler().orElse(null),
+                queued.standing().urgency().name(),
+                queued.standing().workingDaysLeft().orElse(null),
+                queued.decisions().stream()
+                        .map(decision -> DecisionJson.of(decision, reader))
+                        .toList());
     }
 }

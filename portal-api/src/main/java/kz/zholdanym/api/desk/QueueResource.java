@@ -42,7 +42,12 @@ public class QueueResource {
     @RolesAllowed({Roles.REGISTRAR, Roles.PROSECUTOR, Roles.HEAD, Roles.SUPERIOR})
     @Operation(operationId = "listQueue", summary = "My office's appeals, those due first come first")
     public PageJson<DeskLineJson> list(
-            @Parameter(description = "open (when absent), mine, unassigned or answered") @QueryParam("filter") @Nullable
+            @Parameter(
+                            description =
+                                    "open (when absent), decide (a decision is needed today), overdue, today, soon,"
+                                            + " in_time, unassigned, mine or answered")
+                    @QueryParam("filter")
+                    @Nullable
                     String filter,
             @Parameter(description = "1 to 100; 20 when absent") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "`next` of the page before") @QueryParam("after") @Nullable String after) {

@@ -24,8 +24,10 @@ class DecisionsTest {
                         RequestRefusedException.class,
                         refused -> assertThat(refused.errors())
                                 .singleElement()
-                                .satisfies(error -> assertThat(error.arguments().get("known"))
-                                        .isEqualTo("OPEN, MINE, UNASSIGNED, ANSWERED")));
+                                .satisfies(
+                                        error -> assertThat(error.arguments().get("known"))
+                                                .isEqualTo(
+                                                        "OPEN, DECIDE, OVERDUE, TODAY, SOON, IN_TIME, UNASSIGNED, MINE, ANSWERED")));
     }
 
     @Test

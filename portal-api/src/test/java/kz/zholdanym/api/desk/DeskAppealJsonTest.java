@@ -26,6 +26,8 @@ import kz.zholdanym.intake.appeal.HistoryEntry;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeLevel;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.intake.term.TermStanding;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.calendar.PublishedCalendars;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
@@ -74,6 +76,12 @@ class DeskAppealJsonTest {
             assertThat(entry.actor()).isEqualTo("Ерлан Ахметов");
             assertThat(entry.office()).isNull();
         });
+    }
+
+    @Test
+    void howPressingItIsIsSaidInWorkingDays() {
+        assertThat(json.urgency()).isEqualTo("IN_TIME");
+        assertThat(json.workingDaysLeft()).isEqualTo(14);
     }
 
     @Test
@@ -150,6 +158,7 @@ class DeskAppealJsonTest {
                 Optional.of(AppealGround.NO_PROPER_PROTECTION),
                 Optional.empty(),
                 Optional.empty(),
+                new TermStanding(Urgency.IN_TIME, Optional.of(14)),
                 new AppealTimeline(List.of(filed), List.of()),
                 EnumSet.of(AppealEvent.CONFIRM_GROUND));
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.intake.answer.SentAnswer;
 import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.web.page.PageView;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
 
@@ -20,7 +20,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
 public record AppealPage(
         AppealDetails appeal,
         TermView term,
-        DueTone tone,
+        Urgency urgency,
         List<SentAnswer> answers,
         List<TimelineLine> timeline,
         Optional<LegalReference> groundArticle,

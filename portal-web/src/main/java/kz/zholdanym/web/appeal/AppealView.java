@@ -13,13 +13,13 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.MyAppeals;
+import kz.zholdanym.intake.term.CurrentDay;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.TermView;
-import kz.zholdanym.web.term.Today;
 import kz.zholdanym.web.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public class AppealView {
     private RequestLanguage language;
 
     @Inject
-    private Today today;
+    private CurrentDay currentDay;
 
     @Inject
     private Page page;
@@ -58,11 +58,17 @@ public class AppealView {
         return page.show(new AppealPage(
                 appeal,
                 TermView.of(appeal.term(), language.language()),
-                DueTone.of(appeal.dueOn(), appeal.state(), today.date()),
+                urgency(appeal),
                 answers.sent(actor, id),
                 timelines.of(appeals.timeline(actor, id)),
                 appeal.ground().map(AppealGround::article),
                 StatutoryTerms.COMPLAINT_FILING.legalBasis(),
                 filed != null));
+    }
+
+    private Urgency urgency(AppealDetails appeal) {
+        return appeal.state().closed()
+                ? Urgency.DONE
+                : currentDay.today().standing(appeal.dueOn()).urgency();
     }
 }

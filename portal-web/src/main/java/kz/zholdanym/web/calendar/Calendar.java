@@ -12,7 +12,7 @@ import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.law.calendar.WorkingCalendar;
 import kz.zholdanym.web.page.Page;
 import kz.zholdanym.web.page.PageView;
-import kz.zholdanym.web.term.Today;
+import kz.zholdanym.intake.term.CurrentDay;
 
 /** Shows which days are off, and by which act, so that everyone can check a term. */
 @Path("calendar")
@@ -24,14 +24,14 @@ public class Calendar {
     private OfficialCalendar calendar;
 
     @Inject
-    private Today today;
+    private CurrentDay day;
 
     @Inject
     private Page page;
 
     @GET
     public String thisYear() {
-        return "redirect:calendar/" + today.date().getYear();
+        return "redirect:calendar/" + day.today().date().getYear();
     }
 
     @GET

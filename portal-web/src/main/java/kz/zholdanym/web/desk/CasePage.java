@@ -7,8 +7,8 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.web.page.PageView;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
 
@@ -28,7 +28,7 @@ public record CasePage(
         Set<AppealEvent> possible,
         Optional<AnswerView> answer,
         TermView term,
-        DueTone tone,
+        TermStanding standing,
         List<TimelineLine> timeline)
         implements PageView {
 

@@ -16,9 +16,7 @@ import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.TermView;
-import kz.zholdanym.web.term.Today;
 import kz.zholdanym.web.timeline.Timelines;
 
 /** One case on the desk. */
@@ -43,9 +41,6 @@ public class CaseView {
     private RequestLanguage language;
 
     @Inject
-    private Today today;
-
-    @Inject
     private Page page;
 
     @GET
@@ -62,7 +57,7 @@ public class CaseView {
                 found.possible(),
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
-                DueTone.of(appeal.dueOn(), appeal.state(), today.date()),
+                found.standing(),
                 timelines.of(found.timeline())));
     }
 }

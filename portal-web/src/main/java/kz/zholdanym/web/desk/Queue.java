@@ -7,21 +7,24 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.intake.access.Actor;
-import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealQueue;
+import kz.zholdanym.intake.appeal.DecisionTexts;
 import kz.zholdanym.intake.appeal.PageRequest;
+import kz.zholdanym.intake.appeal.QueueCounts;
 import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.appeal.QueueLine;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeDirectory;
-import kz.zholdanym.web.desk.QueuePage.QueueLine;
+import kz.zholdanym.web.desk.QueuePage.Decision;
+import kz.zholdanym.web.desk.QueuePage.Line;
+import kz.zholdanym.web.desk.QueuePage.Tab;
 import kz.zholdanym.web.identity.Visitor;
+import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
-import kz.zholdanym.web.term.DueTone;
-import kz.zholdanym.web.term.Today;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of the employee's office. */
@@ -40,7 +43,7 @@ public class Queue {
     private Visitor visitor;
 
     @Inject
-    private Today today;
+    private RequestLanguage language;
 
     @Inject
     private Page page;
@@ -58,18 +61,25 @@ public class Queue {
         var found = queue.page(actor, chosen, new PageRequest(PageRequest.USUAL, cursor));
         return page.show(new QueuePage(
                 actor.post().flatMap(post -> offices.find(post.office())).map(Office::name),
-                List.of(QueueFilter.values()),
+                tabs(queue.counts(actor)),
                 chosen,
-                lines(found.items()),
+                found.items().stream().map(this::line).toList(),
                 cursor.isEmpty(),
                 found.next()));
     }
 
-    private List<QueueLine> lines(List<AppealLine> appeals) {
-        LocalDate day = today.date();
-        return appeals.stream()
-                .map(appeal -> new QueueLine(appeal, DueTone.of(appeal.dueOn(), appeal.state(), day)))
+    private static List<Tab> tabs(QueueCounts counts) {
+        return Arrays.stream(QueueFilter.values())
+                .map(filter -> new Tab(filter, counts.of(filter)))
                 .toList();
+    }
+
+    private Line line(QueueLine line) {
+        List<Decision> decisions = line.decisions().stream()
+                .map(due -> new Decision(
+                        DecisionTexts.reason(due, language.language()), DecisionTexts.remedy(due, language.language())))
+                .toList();
+        return new Line(line.appeal(), line.standing(), decisions);
     }
 
     private static QueueFilter filter(String name) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.web.page.PageView;
-import kz.zholdanym.web.term.DueTone;
 
 /**
  * The appeals of an office, those due first come first.
@@ -17,15 +17,29 @@ import kz.zholdanym.web.term.DueTone;
  */
 public record QueuePage(
         Optional<LocalizedText> office,
-        List<QueueFilter> filters,
+        List<Tab> tabs,
         QueueFilter chosen,
-        List<QueueLine> lines,
+        List<Line> lines,
         boolean first,
         Optional<String> next)
         implements PageView {
 
-    /** An appeal and how pressing it is. */
-    public record QueueLine(AppealLine appeal, DueTone tone) {}
+    /**
+     * A part of the queue.
+     *
+     * @param count how many appeals it holds; empty for one that is not counted
+     */
+    public record Tab(QueueFilter filter, Optional<Long> count) {}
+
+    /**
+     * An appeal and how pressing it is.
+     *
+     * @param decisions why it needs a decision today
+     */
+    public record Line(AppealLine appeal, TermStanding standing, List<Decision> decisions) {}
+
+    /** Why a decision is needed and what can still be done, in words. */
+    public record Decision(String reason, String remedy) {}
 
     @Override
     public String template() {

@@ -17,6 +17,7 @@ import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeLevel;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.term.StatutoryTerms;
@@ -24,7 +25,6 @@ import kz.zholdanym.law.term.Term;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.SampleTerms;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.SampleTimelines;
@@ -50,14 +50,14 @@ public final class AppealSamples {
                         "appeals-last",
                         "/my?after=x",
                         new AppealsPage(lines(), Optional.empty(), false, Optional.empty())),
-                sample("appeal-filed", route(), page(language, AppealState.REGISTERED, DueTone.IN_TIME, true)),
-                sample("appeal-accepted", route(), page(language, AppealState.ACCEPTED, DueTone.IN_TIME, false)),
+                sample("appeal-filed", route(), page(language, AppealState.REGISTERED, Urgency.IN_TIME, true)),
+                sample("appeal-accepted", route(), page(language, AppealState.ACCEPTED, Urgency.IN_TIME, false)),
                 sample(
                         "appeal-considered",
                         route(),
-                        page(language, AppealState.UNDER_CONSIDERATION, DueTone.SOON, false)),
-                sample("appeal-late", route(), page(language, AppealState.UNDER_CONSIDERATION, DueTone.OVERDUE, false)),
-                sample("appeal-answered", route(), page(language, AppealState.ANSWERED, DueTone.DONE, false)));
+                        page(language, AppealState.UNDER_CONSIDERATION, Urgency.SOON, false)),
+                sample("appeal-late", route(), page(language, AppealState.UNDER_CONSIDERATION, Urgency.OVERDUE, false)),
+                sample("appeal-answered", route(), page(language, AppealState.ANSWERED, Urgency.DONE, false)));
     }
 
     public static AppealDetails details(AppealState state) {
@@ -99,12 +99,12 @@ public final class AppealSamples {
         return "/my/appeals/" + ID;
     }
 
-    private static AppealPage page(Language language, AppealState state, DueTone tone, boolean justFiled) {
+    private static AppealPage page(Language language, AppealState state, Urgency urgency, boolean justFiled) {
         AppealDetails appeal = details(state);
         return new AppealPage(
                 appeal,
                 TermView.of(appeal.term(), language),
-                tone,
+                urgency,
                 state == AppealState.ANSWERED ? List.of(answer()) : List.of(),
                 SampleTimelines.whole(""),
                 appeal.ground().map(AppealGround::article),

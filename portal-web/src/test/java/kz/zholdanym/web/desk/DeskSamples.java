@@ -21,20 +21,28 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.DecisionDue;
+import kz.zholdanym.intake.appeal.DecisionReason;
+import kz.zholdanym.intake.appeal.DecisionTexts;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.term.TermStanding;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
+import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.desk.GroundPage.GroundOption;
-import kz.zholdanym.web.desk.QueuePage.QueueLine;
+import kz.zholdanym.web.desk.QueuePage.Decision;
+import kz.zholdanym.web.desk.QueuePage.Line;
+import kz.zholdanym.web.desk.QueuePage.Tab;
 import kz.zholdanym.web.desk.SendingPage.Requirement;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.form.Option;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
-import kz.zholdanym.web.term.DueTone;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.SampleTimelines;
 
@@ -58,18 +66,13 @@ public final class DeskSamples {
 
     public static List<Sample> all(Language language) {
         return List.of(
-                sample("desk", "/desk", queue(QueueFilter.OPEN, Arrays.asList(DueTone.values()), Optional.of("n"))),
+                sample("desk", "/desk", queue(QueueFilter.OPEN, Arrays.asList(Urgency.values()), Optional.of("n"))),
+                sample("desk-decide", "/desk?show=decide", toDecide(language)),
                 sample("desk-empty", "/desk?show=mine", queue(QueueFilter.MINE, List.of(), Optional.empty())),
                 sample(
                         "desk-no-post",
                         "/desk",
-                        new QueuePage(
-                                Optional.empty(),
-                                List.of(QueueFilter.values()),
-                                QueueFilter.OPEN,
-                                List.of(),
-                                true,
-                                Optional.empty())),
+                        new QueuePage(Optional.empty(), tabs(0), QueueFilter.OPEN, List.of(), true, Optional.empty())),
                 sample("desk-case-new", ROUTE, registered(language)),
                 sample("desk-case-considered", ROUTE, considered(language)),
                 sample("desk-case-answered", ROUTE, answered(language)),
@@ -114,29 +117,63 @@ public final class DeskSamples {
         return FormErrors.of(List.of(FieldError.of(field, code)), language);
     }
 
-    private static QueuePage queue(QueueFilter chosen, List<DueTone> tones, Optional<String> next) {
+    private static QueuePage queue(QueueFilter chosen, List<Urgency> urgencies, Optional<String> next) {
         return new QueuePage(
                 Optional.of(OFFICE),
-                List.of(QueueFilter.values()),
+                tabs(urgencies.size()),
                 chosen,
-                tones.stream().map(tone -> new QueueLine(line(tone), tone)).toList(),
+                urgencies.stream()
+                        .map(urgency -> new Line(line(urgency), standing(urgency), List.of()))
+                        .toList(),
                 next.isPresent(),
                 next);
     }
 
-    private static AppealLine line(DueTone tone) {
+    private static QueuePage toDecide(Language language) {
+        LocalDate thu26March = LocalDate.of(2026, 3, 26);
+        List<Decision> decisions = Arrays.stream(DecisionReason.values())
+                .map(reason -> new DecisionDue(reason, article(reason), thu26March.minusDays(6), thu26March, 2))
+                .map(due -> new Decision(DecisionTexts.reason(due, language), DecisionTexts.remedy(due, language)))
+                .toList();
+        return new QueuePage(
+                Optional.of(OFFICE),
+                tabs(112),
+                QueueFilter.DECIDE,
+                List.of(new Line(line(Urgency.SOON), standing(Urgency.SOON), decisions)),
+                true,
+                Optional.empty());
+    }
+
+    private static LegalReference article(DecisionReason reason) {
+        boolean forwarding = reason == DecisionReason.FORWARDING_ENDS || reason == DecisionReason.FORWARDING_PASSED;
+        return (forwarding ? StatutoryTerms.FORWARDING : StatutoryTerms.CONSIDERATION).legalBasis();
+    }
+
+    private static List<Tab> tabs(long count) {
+        return Arrays.stream(QueueFilter.values())
+                .map(filter -> new Tab(filter, filter == QueueFilter.ANSWERED ? Optional.empty() : Optional.of(count)))
+                .toList();
+    }
+
+    private static TermStanding standing(Urgency urgency) {
+        return urgency == Urgency.DONE
+                ? TermStanding.done()
+                : new TermStanding(urgency, Optional.of(urgency.ordinal() * 2 - 2));
+    }
+
+    private static AppealLine line(Urgency urgency) {
         return new AppealLine(
                 ID,
                 NUMBER,
                 AppealKind.APPEAL,
                 Language.RU,
                 "Во дворе два месяца нет освещения <script>",
-                tone == DueTone.DONE ? AppealState.ANSWERED : AppealState.UNDER_CONSIDERATION,
+                urgency == Urgency.DONE ? AppealState.ANSWERED : AppealState.UNDER_CONSIDERATION,
                 Instant.parse("2026-02-27T09:05:00Z"),
                 LocalDate.of(2026, 3, 26),
                 OFFICE,
                 "Ахметов Ерлан Серікұлы",
-                tone == DueTone.OVERDUE ? Optional.empty() : Optional.of("Сейітов Ақылбек Жомартұлы"));
+                urgency == Urgency.OVERDUE ? Optional.empty() : Optional.of("Сейітов Ақылбек Жомартұлы"));
     }
 
     private static CasePage registered(Language language) {
@@ -203,7 +240,7 @@ public final class DeskSamples {
                 possible,
                 answer,
                 TermView.of(appeal.term(), language),
-                state.closed() ? DueTone.DONE : DueTone.SOON,
+                standing(state.closed() ? Urgency.DONE : Urgency.SOON),
                 SampleTimelines.whole("Тұрсынова Әсел"));
     }
 

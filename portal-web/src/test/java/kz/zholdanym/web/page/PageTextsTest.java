@@ -15,6 +15,7 @@ import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
+import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.TermDay;
@@ -24,7 +25,6 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.calculator.BoundParty;
-import kz.zholdanym.web.term.DueTone;
 import org.junit.jupiter.api.Test;
 
 class PageTextsTest {
@@ -48,7 +48,7 @@ class PageTextsTest {
                         keys("filing.channel", ChannelKind.values()),
                         keys("delivery", DeliveryState.values()),
                         keys("document", DocumentKind.values()),
-                        keys("tone", DueTone.values()),
+                        keys("urgency", Urgency.values()),
                         keys("term-day", TermDay.Mark.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),

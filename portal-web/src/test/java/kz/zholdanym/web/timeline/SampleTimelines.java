@@ -18,6 +18,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.evidence.ChannelTimeline;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.evidence.NoticeTimeline;
+import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
 
 /** A case from filing to answer, with notices in every state, for samples of pages. */
@@ -34,7 +35,9 @@ public final class SampleTimelines {
     /** @param actor name of the employee; empty as applicants see it */
     public static List<TimelineLine> whole(String actor) {
         Stream<TimelineLine> steps = Arrays.stream(AppealEvent.values()).map(event -> step(event, actor));
-        Stream<TimelineLine> notices = Arrays.stream(NoticeKind.values()).map(SampleTimelines::notice);
+        Stream<TimelineLine> notices = Arrays.stream(NoticeKind.values())
+                .filter(kind -> !actor.isEmpty() || kind.audience() == Audience.APPLICANT)
+                .map(SampleTimelines::notice);
         TimelineLine untold = new TimelineLine(
                 MONDAY_MORNING,
                 Optional.empty(),
