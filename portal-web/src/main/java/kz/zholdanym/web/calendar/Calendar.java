@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import kz.zholdanym.intake.term.CurrentDay;
 import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.law.calendar.WorkingCalendar;
 import kz.zholdanym.web.page.Page;
 import kz.zholdanym.web.page.PageView;
-import kz.zholdanym.intake.term.CurrentDay;
 
 /** Shows which days are off, and by which act, so that everyone can check a term. */
 @Path("calendar")
