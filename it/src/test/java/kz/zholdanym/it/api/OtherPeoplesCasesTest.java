@@ -11,6 +11,7 @@ import kz.zholdanym.it.api.AccessTable.Row;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class OtherPeoplesCasesTest {
     private CaseWork appeal;
     private String attachment;
     private OperationCalls calls;
+    private OperationCalls callsOfAnOpenCase;
 
     @BeforeAll
     void aCitizensAppealIsAnswered(TestStack.Running stack) {
@@ -38,6 +40,8 @@ class OtherPeoplesCasesTest {
                 .at("/attachments/0/id")
                 .asText();
         calls = new OperationCalls(appeal.id(), attachment);
+        CaseWork open = CaseWork.filed(stack, Samples.filing("kk"));
+        callsOfAnOpenCase = new OperationCalls(open.id(), attachment);
     }
 
     @Test
@@ -118,8 +122,10 @@ class OtherPeoplesCasesTest {
                 .isEmpty();
     }
 
+    /** An answered appeal has everything but a term that still runs. */
     private int call(Row operation, String account) {
-        return calls.call(operation, anyone.as(account)).status();
+        OperationCalls ofTheCase = operation.path().endsWith("/term.ics") ? callsOfAnOpenCase : calls;
+        return ofTheCase.call(operation, anyone.as(account)).status();
     }
 
     private List<String> ids(String account, String list) {
