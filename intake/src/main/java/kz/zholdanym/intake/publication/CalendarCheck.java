@@ -64,7 +64,7 @@ final class CalendarCheck {
         for (int row = 0; row < proposal.days().size(); row++) {
             ProposedDay day = proposal.days().get(row);
             if (!day.date().isBlank()) {
-                day("days." + row, day).ifPresent(days::add);
+                day("days[" + row + "]", day).ifPresent(days::add);
             }
         }
         days.sort(Comparator.comparing(CalendarDay::date));

@@ -58,7 +58,7 @@ class CalendarCheckTest {
     void aDayThatCannotBeIsRefusedWithWhatToMend(String date, String kind, String field, String code) {
         int row = STANDING.edition(2026).days().size();
         assertThat(errors(with(day(date, kind)))).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo("days." + row + "." + field);
+            assertThat(error.field()).isEqualTo("days[" + row + "]." + field);
             assertThat(error.code()).isEqualTo(code);
             for (Language language : Language.values()) {
                 assertThat(RefusalTexts.sentence(error, language)).isNotBlank();
@@ -77,7 +77,7 @@ class CalendarCheckTest {
         int row = STANDING.edition(2026).days().size();
         assertThat(errors(with(day)))
                 .extracting(FieldError::field)
-                .containsExactly("days." + row + ".name.ru", "days." + row + ".name.en");
+                .containsExactly("days[" + row + "].name.ru", "days[" + row + "].name.en");
     }
 
     @Test

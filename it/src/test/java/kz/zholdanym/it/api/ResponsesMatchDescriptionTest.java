@@ -138,20 +138,23 @@ class ResponsesMatchDescriptionTest {
                 Duration.ofSeconds(30), () -> open.timeline().toString().contains("dueBefore"));
         matches("GET", "/appeals/{id}/timeline", anyone.as("citizen").get(open.path() + "/timeline"));
         publish("/admin/calendar/{year}", "/editions", year, standing);
-        publish("/admin/readings", "", year, Samples.readings());
-        publish("/admin/readings", "", year, Samples.readings().put("extensionBase", "END_OF_TERM"));
+        publish("/admin/readings", "", year, Samples.readings("RECEIPT"));
+        publish("/admin/readings", "", year, Samples.readings("END_OF_TERM"));
     }
 
     private void publish(String path, String publication, int year, JsonNode proposal) {
         String called = path.replace("{year}", Integer.toString(year));
         ApiClient administrator = anyone.as("admin");
         ApiAnswer preview = administrator.post(called + "/preview", proposal);
-        matches("POST", path + "/preview", preview);
+        matches("POST", path + "/preview", preview.expect(200));
         String basis = preview.json().path("basis").asText();
         matches(
                 "POST",
                 path + publication,
-                administrator.with("If-Match", "\"" + basis + "\"").post(called + publication, proposal));
+                administrator
+                        .with("If-Match", "\"" + basis + "\"")
+                        .post(called + publication, proposal)
+                        .expect(201));
     }
 
     /** All that can be read of a case in which everything is there. */

@@ -1,5 +1,6 @@
 package kz.zholdanym.api.json;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -48,6 +49,10 @@ final class JsonFaults {
             } else {
                 errors.add(new RequestError(path, "object", Map.of()));
             }
+        } else if (type == Integer.class) {
+            if (!(value instanceof JsonNumber number) || !whole(number)) {
+                errors.add(new RequestError(path, "number", Map.of()));
+            }
         } else if (value.getValueType() != JsonValue.ValueType.STRING) {
             errors.add(new RequestError(path, "string", Map.of()));
         }
@@ -62,6 +67,10 @@ final class JsonFaults {
         for (int i = 0; i < items.size(); i++) {
             compare(items.get(i), itemType, path + "[" + i + "]");
         }
+    }
+
+    private static boolean whole(JsonNumber number) {
+        return number.isIntegral() && number.bigIntegerValue().bitLength() < Integer.SIZE;
     }
 
     private static Optional<RecordComponent> component(RecordComponent[] components, String name) {

@@ -2,16 +2,11 @@ package kz.zholdanym.api.publication;
 
 import java.util.HashMap;
 import java.util.Map;
-import kz.zholdanym.intake.publication.ReadingsProposal;
 import kz.zholdanym.law.term.TermReadings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How what the law leaves open is read: the name of a reading for each question, a number for the interim reply.
- *
- * @param reason told to everyone whose date moves; absent where readings are only told
- */
+/** How what the law leaves open is read: the name of a reading for each question, a number for the interim reply. */
 @Schema(name = "Readings")
 public record ReadingsJson(
         @Schema(examples = "NOT_COUNTED") @Nullable String dayOfEvent,
@@ -25,10 +20,7 @@ public record ReadingsJson(
         @Schema(examples = "REPLACES_TERM") @Nullable String inspectionEffect,
         @Schema(examples = "3") @Nullable Integer interimReplyWorkingDays,
         @Schema(examples = "PROSECUTION_BODIES") @Nullable String complaintReceipt,
-        @Schema(examples = "COUNTED") @Nullable String dayOfInspectionStart,
-
-        @Schema(description = "Needed to publish: told to everyone whose date moves") @Nullable
-        TextJson reason) {
+        @Schema(examples = "COUNTED") @Nullable String dayOfInspectionStart) {
 
     static ReadingsJson of(TermReadings readings) {
         return new ReadingsJson(
@@ -43,11 +35,11 @@ public record ReadingsJson(
                 readings.inspectionEffect().name(),
                 readings.interimReplyWorkingDays(),
                 readings.complaintReceipt().name(),
-                readings.dayOfInspectionStart().name(),
-                null);
+                readings.dayOfInspectionStart().name());
     }
 
-    ReadingsProposal proposal() {
+    /** By the names of the questions; what was left out is missing. */
+    Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
         put(values, "dayOfEvent", dayOfEvent);
         put(values, "start", start);
@@ -61,7 +53,7 @@ public record ReadingsJson(
         put(values, "interimReplyWorkingDays", interimReplyWorkingDays);
         put(values, "complaintReceipt", complaintReceipt);
         put(values, "dayOfInspectionStart", dayOfInspectionStart);
-        return new ReadingsProposal(values, TextJson.proposed(reason));
+        return values;
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {

@@ -49,8 +49,8 @@ public class ReadingsPublicationResource {
     @Path("/preview")
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "previewReadings", summary = "Whose dates would move if these readings were published")
-    public ImpactJson preview(ReadingsJson readings) {
-        ReadingsPreview preview = publishReadings.preview(actor.get(), readings.proposal());
+    public ImpactJson preview(ReadingsProposalJson proposal) {
+        ReadingsPreview preview = publishReadings.preview(actor.get(), proposal.proposal());
         return ImpactJson.of(preview.basis(), preview.impact());
     }
 
@@ -68,8 +68,8 @@ public class ReadingsPublicationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PublicationJson.class)))
-    public Response publish(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String basis, ReadingsJson readings) {
-        Publication publication = publishReadings.publish(actor.get(), readings.proposal(), CaseVersion.seen(basis));
+    public Response publish(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String basis, ReadingsProposalJson proposal) {
+        Publication publication = publishReadings.publish(actor.get(), proposal.proposal(), CaseVersion.seen(basis));
         return Response.status(Response.Status.CREATED)
                 .entity(PublicationJson.of(publication, language.get()))
                 .build();

@@ -53,6 +53,24 @@ class StrictJsonTest {
                 });
     }
 
+    public record Waiting(@Nullable Integer days) {}
+
+    @Test
+    void aWholeNumberIsReadWhereOneBelongs() {
+        assertThat(StrictJson.read("{\"days\": 3}", Waiting.class)).isEqualTo(new Waiting(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", "3.5", "true", "{}", "99999999999"})
+    void whatIsNoWholeNumberIsNamed(String value) {
+        RequestRefusedException refusal = catchThrowableOfType(
+                RequestRefusedException.class, () -> StrictJson.read("{\"days\": " + value + "}", Waiting.class));
+        assertThat(refusal.errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("days");
+            assertThat(error.key()).isEqualTo("number");
+        });
+    }
+
     @Test
     void everyValueOfAnotherKindIsNamedByItsPath() {
         RequestRefusedException refusal =

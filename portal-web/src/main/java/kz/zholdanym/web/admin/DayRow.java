@@ -20,7 +20,7 @@ public record DayRow(String id, ProposedDay day, Optional<LocalDate> date, boole
 
     static List<DayRow> of(List<ProposedDay> days, FormErrors errors) {
         return IntStream.range(0, days.size())
-                .mapToObj(row -> of("days." + row, days.get(row), errors))
+                .mapToObj(row -> of("days[" + row + "]", days.get(row), errors))
                 .toList();
     }
 

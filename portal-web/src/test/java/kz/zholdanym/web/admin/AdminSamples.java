@@ -49,7 +49,7 @@ public final class AdminSamples {
                 sample(
                         "admin-calendar-wrong",
                         "/admin/calendar/2026",
-                        calendar(true, errors(language, "days.0.date", "day.date"))),
+                        calendar(true, errors(language, "days[0].date", "day.date"))),
                 sample("admin-calendar-preview", "/admin/calendar/2026", preview(moved())),
                 sample("admin-calendar-preview-none", "/admin/calendar/2026", preview(new TermImpact(7, List.of()))),
                 sample("admin-readings", "/admin/readings", readings(FormErrors.none())),

@@ -81,24 +81,24 @@ public final class Samples {
         return proposal;
     }
 
-    /** Readings that differ from the standard ones, and are not to be published either. */
-    public static ObjectNode readings() {
-        ObjectNode readings = JsonNodeFactory.instance
-                .objectNode()
+    /** Readings of which one may be another than the standard. */
+    public static ObjectNode readings(String extensionBase) {
+        ObjectNode proposal = JsonNodeFactory.instance.objectNode();
+        proposal.putObject("readings")
                 .put("dayOfEvent", "NOT_COUNTED")
                 .put("start", "RECEIPT")
                 .put("filingLastDay", "NEXT_WORKING_DAY")
                 .put("dutyLastDay", "NEXT_WORKING_DAY")
                 .put("capLastDay", "PREVIOUS_WORKING_DAY")
                 .put("monthLength", "CALENDAR_MONTH")
-                .put("extensionBase", "RECEIPT")
+                .put("extensionBase", extensionBase)
                 .put("extensionCount", "ONE")
                 .put("inspectionEffect", "REPLACES_TERM")
                 .put("interimReplyWorkingDays", 3)
                 .put("complaintReceipt", "PROSECUTION_BODIES")
                 .put("dayOfInspectionStart", "COUNTED");
-        readings.set("reason", text("Себебі", "Причина", "Reason"));
-        return readings;
+        proposal.set("reason", text("Себебі", "Причина", "Reason"));
+        return proposal;
     }
 
     private static ObjectNode text(String kk, String ru, String en) {
