@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.Administration;
-import kz.zholdanym.intake.term.Publication;
+import kz.zholdanym.intake.term.PublicationLine;
 import kz.zholdanym.intake.term.StoredBases;
 
 /** What was published when, by whom and why. */
@@ -18,8 +18,8 @@ public class Publications {
     private StoredBases stored;
 
     /** The latest, the newest first. */
-    public List<Publication> latest(Actor actor) {
+    public List<PublicationLine> latest(Actor actor) {
         Administration.require(actor);
-        return stored.all(MOST);
+        return stored.latest(MOST);
     }
 }

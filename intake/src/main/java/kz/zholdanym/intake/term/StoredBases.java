@@ -3,6 +3,7 @@ package kz.zholdanym.intake.term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -70,12 +71,18 @@ public class StoredBases {
                         .collect(Collectors.toMap(Publication::number, Function.identity()));
     }
 
-    /** All publications, the newest first. */
-    public List<Publication> all(int most) {
-        return entities.createQuery("select b from TermBasis b order by b.number desc", TermBasisRow.class)
+    /** The latest publications, the newest first. */
+    public List<PublicationLine> latest(int most) {
+        return entities.createQuery(
+                        "select b as basis, e.year as year, e.number as edition from TermBasis b"
+                                + " left join CalendarEdition e on e.basis = b.number order by b.number desc",
+                        Tuple.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(TermBasisRow::toPublication)
+                .map(row -> new PublicationLine(
+                        row.get("basis", TermBasisRow.class).toPublication(),
+                        Optional.ofNullable(row.get("year", Integer.class)),
+                        Optional.ofNullable(row.get("edition", Integer.class))))
                 .toList();
     }
 

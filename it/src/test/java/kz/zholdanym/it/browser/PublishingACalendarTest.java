@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.it.stack.TestStack.Running;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class PublishingACalendarTest {
                     .contains("02.01.2026", "Новый год", "обычный день", "Проба Kk", "Проба Ru", "Проба En");
 
             administrator.find("button[value='change']").click();
-            assertThat(administrator.find("input[name='date']").count()).isEqualTo(rows);
+            // asked again until the page that was left for is there
+            PlaywrightAssertions.assertThat(administrator.find("details input[name='date']"))
+                    .hasCount(rows);
             assertThat(administrator
                             .find("input[name='date'][value='" + FRI_2_JANUARY_2026 + "']")
                             .count())

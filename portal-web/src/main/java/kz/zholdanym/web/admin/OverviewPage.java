@@ -1,7 +1,7 @@
 package kz.zholdanym.web.admin;
 
 import java.util.List;
-import kz.zholdanym.intake.term.Publication;
+import kz.zholdanym.intake.term.PublicationLine;
 import kz.zholdanym.web.page.PageView;
 
 /**
@@ -12,7 +12,8 @@ import kz.zholdanym.web.page.PageView;
  * @param publications the latest first
  * @param justPublished whether a publication led here
  */
-public record OverviewPage(List<YearLine> years, String nextYear, List<Publication> publications, boolean justPublished)
+public record OverviewPage(
+        List<YearLine> years, String nextYear, List<PublicationLine> publications, boolean justPublished)
         implements PageView {
 
     /** A year with its standing edition. */

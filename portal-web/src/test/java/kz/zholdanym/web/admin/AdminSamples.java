@@ -17,6 +17,7 @@ import kz.zholdanym.intake.publication.TermImpact;
 import kz.zholdanym.intake.publication.TermImpact.Move;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.term.Publication;
+import kz.zholdanym.intake.term.PublicationLine;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.calendar.PublishedCalendars;
 import kz.zholdanym.law.language.Language;
@@ -74,8 +75,14 @@ public final class AdminSamples {
                 List.of(new YearLine("2027", 1, 246), new YearLine("2026", 2, 247)),
                 "2028",
                 List.of(
-                        new Publication(7, Publication.Kind.READINGS, at, "a", "Әкімші <script>", REASON),
-                        new Publication(6, Publication.Kind.CALENDAR, at, "", "", REASON)),
+                        new PublicationLine(
+                                new Publication(7, Publication.Kind.READINGS, at, "a", "Әкімші <script>", REASON),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new PublicationLine(
+                                new Publication(6, Publication.Kind.CALENDAR, at, "", "", REASON),
+                                Optional.of(2026),
+                                Optional.of(2))),
                 justPublished);
     }
 
