@@ -59,9 +59,9 @@ create trigger term_readings_append_only before update or delete on term_reading
     for each row execute function forbid_change();
 
 -- The basis a case's dates were computed by. What is there already was computed by the calendars of 2023 to 2027 that come
--- with the program, which become bases 1 to 5.
+-- with the program, which become bases 1 to 5. So is what a server of the version before files while both run: it follows the
+-- newest basis within seconds.
 alter table appeal add column term_basis int not null default 5;
-alter table appeal alter column term_basis drop default;
 create index appeal_to_recompute on appeal (term_basis, term_rule, term_from, due_on) where closed_at is null;
 
 -- A line of history about a term that moved: from which day to which, and by which publication.

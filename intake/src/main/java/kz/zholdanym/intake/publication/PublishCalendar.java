@@ -37,18 +37,23 @@ public class PublishCalendar {
         return stored.editions(year);
     }
 
-    /** The days to begin with: those of the standing edition, or for a new year those the law lets expect. */
-    public List<CalendarDay> draft(Actor actor, int year) {
+    /**
+     * What the next edition begins with: the days of the standing one, or for a new year those the law lets expect.
+     *
+     * @throws RefusalException for a year that is neither published nor the next to be
+     */
+    public CalendarDraft draft(Actor actor, int year) {
         Administration.require(actor);
-        WorkingCalendar standing = calendar.workingDays();
-        if (standing.publishedYears().contains(year)) {
-            return standing.edition(year).days();
+        TermBasis standing = calendar.current();
+        WorkingCalendar days = standing.calendar();
+        if (days.publishedYears().contains(year)) {
+            return new CalendarDraft(standing.number(), true, days.edition(year).days());
         }
-        int last = standing.publishedYears().last();
+        int last = days.publishedYears().last();
         if (year != last + 1) {
             throw RefusalException.notFound();
         }
-        return ProposedYear.after(standing.edition(last));
+        return new CalendarDraft(standing.number(), false, ProposedYear.after(days.edition(last)));
     }
 
     /**

@@ -133,6 +133,8 @@ class ResponsesMatchDescriptionTest {
         String due = open.filing().path("dueOn").asText();
         int year = LocalDate.parse(due).getYear();
         ObjectNode standing = Calendars.standing(anyone, year);
+        ApiClient administrator = anyone.as("admin");
+        matches("GET", "/admin/calendar/{year}", administrator.get("/admin/calendar/" + year));
         publish("/admin/calendar/{year}", "/editions", year, Calendars.withDayOff(standing, due));
         Arrivals.awaitUntil(
                 Duration.ofSeconds(30), () -> open.timeline().toString().contains("dueBefore"));

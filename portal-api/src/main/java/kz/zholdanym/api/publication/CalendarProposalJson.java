@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.zholdanym.intake.publication.CalendarProposal;
 import kz.zholdanym.intake.publication.ProposedDay;
+import kz.zholdanym.law.calendar.CalendarDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record CalendarProposalJson(
 
             @Schema(description = "The act or the statement that makes the day what it is") @Nullable
             TextJson source) {
+
+        static ProposedDayJson of(CalendarDay day) {
+            return new ProposedDayJson(
+                    day.date().toString(), day.kind().name(), TextJson.of(day.name()), TextJson.of(day.source()));
+        }
 
         private ProposedDay proposed() {
             return new ProposedDay(

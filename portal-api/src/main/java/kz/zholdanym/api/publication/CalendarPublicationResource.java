@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,6 +47,15 @@ public class CalendarPublicationResource {
 
     @Inject
     private ReaderLanguage language;
+
+    @GET
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "draftCalendar",
+            summary = "The days to begin the next edition with: those that stand, or for a new year those to expect")
+    public CalendarDraftJson draft(@Parameter(example = "2026") @PathParam("year") int year) {
+        return CalendarDraftJson.of(publishCalendar.draft(actor.get(), year));
+    }
 
     @POST
     @Path("/preview")

@@ -2,6 +2,7 @@ package kz.zholdanym.api.publication;
 
 import java.util.Objects;
 import kz.zholdanym.intake.publication.ProposedText;
+import kz.zholdanym.law.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public record TextJson(
         String en) {
 
     private static final TextJson NONE = new TextJson("", "", "");
+
+    static TextJson of(LocalizedText text) {
+        return new TextJson(text.kk(), text.ru(), text.en());
+    }
 
     static ProposedText proposed(@Nullable TextJson given) {
         TextJson text = Objects.requireNonNullElse(given, NONE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.zholdanym.documents.statute.Citations;
 import kz.zholdanym.documents.term.TermSentences;
+import kz.zholdanym.law.calendar.CalendarEdition;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalTarget one working day earlier, for offices; absent where applicants read
  * @param summary the whole term in one sentence
  * @param steps the arithmetic, in the order in which it is to be read
+ * @param calendar the editions of the calendar it was computed by, with their years
  * @param warnings what is to be known before relying on the date; absent when there is nothing
  */
 @Schema(name = "Term", description = "A computed term with its explanation")
@@ -36,7 +38,19 @@ public record TermJson(
         @Nullable LocalDate internalTarget,
         String summary,
         List<TermStepJson> steps,
+        List<UsedEditionJson> calendar,
         @Nullable List<String> warnings) {
+
+    /** An edition of a year's calendar. */
+    @Schema(name = "UsedEdition")
+    public record UsedEditionJson(
+            @Schema(examples = "2026") int year,
+            @Schema(examples = "1") int edition) {
+
+        private static UsedEditionJson of(CalendarEdition.Identity identity) {
+            return new UsedEditionJson(identity.year(), identity.number());
+        }
+    }
 
     /** The term as the office sees it. */
     public static TermJson withTarget(Term term, Language language) {
@@ -64,6 +78,7 @@ public record TermJson(
                 term.steps().stream()
                         .map(step -> TermStepJson.of(step, language))
                         .toList(),
+                term.editions().stream().map(UsedEditionJson::of).toList(),
                 warnings.isEmpty() ? null : warnings);
     }
 }

@@ -50,7 +50,7 @@ public class CalendarEditing {
 
     @GET
     public String show(@PathParam("year") int year) {
-        List<ProposedDay> days = publishCalendar.draft(visitor.actor(), year).stream()
+        List<ProposedDay> days = publishCalendar.draft(visitor.actor(), year).days().stream()
                 .map(ProposedDay::of)
                 .toList();
         return show(new CalendarProposal(year, days, NO_TEXT), FormErrors.none());

@@ -17,6 +17,7 @@ import kz.zholdanym.law.term.TermDay.Mark;
  * @param warnings what is to be known before relying on the date
  * @param months the same on a calendar
  * @param legend the marks that the calendar bears
+ * @param editions of the calendar that it was computed by
  */
 public record TermView(
         LocalDate dueOn,
@@ -25,7 +26,11 @@ public record TermView(
         List<String> lines,
         List<String> warnings,
         List<TermMonth> months,
-        List<Mark> legend) {
+        List<Mark> legend,
+        List<Edition> editions) {
+
+    /** An edition of a year's calendar; the year as it stands in addresses. */
+    public record Edition(String year, int number) {}
 
     public static TermView of(Term term, Language language) {
         List<TermMonth> months = TermMonth.of(term, language);
@@ -38,7 +43,10 @@ public record TermView(
                         .map(warning -> TermSentences.warning(warning, language))
                         .toList(),
                 months,
-                legend(months));
+                legend(months),
+                term.editions().stream()
+                        .map(edition -> new Edition(Integer.toString(edition.year()), edition.number()))
+                        .toList());
     }
 
     private static List<Mark> legend(List<TermMonth> months) {
