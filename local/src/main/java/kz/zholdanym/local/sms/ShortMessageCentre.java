@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kz.zholdanym.local.fault.FaultPlan;
 import kz.zholdanym.local.inbox.Inbox;
@@ -32,6 +33,9 @@ public final class ShortMessageCentre implements AutoCloseable {
     public static final String PASSWORD = "demo";
 
     private static final Duration BIND_LIMIT = Duration.ofSeconds(10);
+    /** Longer than a sender may take to bind, which is the longest that a thread of ours waits. */
+    private static final Duration CLOSING = Duration.ofSeconds(15);
+
     private static final int PROCESSORS_PER_SESSION = 8;
 
     private final SMPPServerSessionListener listener;
@@ -68,8 +72,14 @@ public final class ShortMessageCentre implements AutoCloseable {
         threads.shutdownNow();
         try {
             listener.close();
+            // the port is free only once the thread that accepts has left
+            if (!threads.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+                throw new StartFailure("The SMSC did not stop within " + CLOSING);
+            }
         } catch (IOException failure) {
             throw new StartFailure("The SMSC did not stop", failure);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         } finally {
             receipts.close();
         }
