@@ -34,20 +34,16 @@ class AppealHistory {
     @Inject
     private InstantSource clock;
 
+    /** Records that the last day of an appeal moved by itself, which the caller has locked: nobody can be overtaken. */
+    @Transactional(TxType.MANDATORY)
+    void recordMove(Appeal appeal, AppealTransition step, LocalDate dueBefore) {
+        entities.persist(new AppealEntry(appeal, step, dueBefore, clock.instant()));
+    }
+
     /** @throws RefusalException if somebody else decided about the appeal at the same moment */
     @Transactional(TxType.MANDATORY)
     void record(Appeal appeal, AppealTransition step, Actor actor, Optional<String> reason) {
-        write(appeal, new AppealEntry(appeal.id(), step, actor, reason, clock.instant()));
-    }
-
-    /** Records that the last day moved by itself. */
-    @Transactional(TxType.MANDATORY)
-    void recordMove(Appeal appeal, AppealTransition step, LocalDate dueBefore) {
-        write(appeal, new AppealEntry(appeal, step, dueBefore, clock.instant()));
-    }
-
-    private void write(Appeal appeal, AppealEntry entry) {
-        entities.persist(entry);
+        entities.persist(new AppealEntry(appeal.id(), step, actor, reason, clock.instant()));
         try {
             // now, not at commit: there nobody could tell the officer what happened
             entities.flush();

@@ -29,7 +29,6 @@ import kz.zholdanym.intake.publication.ProposedDay;
 import kz.zholdanym.intake.publication.ProposedText;
 import kz.zholdanym.intake.publication.PublishCalendar;
 import kz.zholdanym.intake.publication.RunningTerms;
-import kz.zholdanym.intake.publication.TermRecomputation;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.term.OfficialCalendar;
@@ -62,9 +61,6 @@ class CalendarPublicationTest {
     private PublishCalendar publishCalendar;
 
     @Inject
-    private TermRecomputation recomputation;
-
-    @Inject
     private RunningTerms runningTerms;
 
     @Inject
@@ -84,28 +80,31 @@ class CalendarPublicationTest {
     }
 
     @BeforeEach
-    void anAppealIsFiled() {
+    void nothingButAFreshAppealIsOpen() throws SQLException {
         database = new Database(source);
+        // what other tests left open would move as well, and take its time
+        database.execute(
+                "update intake.appeal set state = 'ANSWERED', closed_at = received_at where closed_at is null");
         citizen = People.citizen(UUID.randomUUID().toString());
         appeal = fileAppeal.file(citizen, People.filing("Мерзім"), Optional.empty());
         dueBefore = appeal.dueOn();
     }
 
     @AfterEach
-    void theCalendarIsAsItWas() {
+    void theCalendarIsAsItWas() throws SQLException {
         int year = dueBefore.getYear();
         List<CalendarDay> shipped =
                 PublishedCalendars.kazakhstan().edition(year).days();
         if (!calendar.workingDays().edition(year).days().equals(shipped)) {
             publish(shipped);
-            recomputation.follow();
+            follow();
         }
     }
 
     @Test
     void theLastDayMovesAndHistoryAndNoticeSayWhy() throws SQLException {
         publish(withDayOff(dueBefore));
-        recomputation.follow();
+        follow();
 
         AppealDetails moved = appeals.get(citizen, appeal.id());
         LocalDate dueAfter = calendar.workingDays().plusWorkingDays(dueBefore, 1);
@@ -130,8 +129,8 @@ class CalendarPublicationTest {
     @Test
     void followingTwiceChangesNothingMore() throws SQLException {
         publish(withDayOff(dueBefore));
-        recomputation.follow();
-        recomputation.follow();
+        follow();
+        follow();
         assertThat(appeals.get(citizen, appeal.id()).version()).isEqualTo(appeal.version() + 1);
         assertThat(database.column("select id from notifications.notice where case_id = ?", appeal.id()))
                 .hasSize(2);
@@ -142,7 +141,7 @@ class CalendarPublicationTest {
         publish(withDayOff(dueBefore));
         TermBasis basis = calendar.current();
         assertThat(InParallel.run(4, 4, () -> runningTerms.follow(basis))).hasOnlyElementsOfType(Integer.class);
-        recomputation.follow();
+        follow();
         assertThat(database.column(
                         "select id from notifications.notice where case_id = ? and kind = 'term-moved'", appeal.id()))
                 .hasSize(1);
@@ -151,7 +150,7 @@ class CalendarPublicationTest {
     @Test
     void aCaseWhoseLastDayStaysKeepsItsVersionAndFollowsTheNewBasis() throws SQLException {
         publish(withDayOff(calendar.workingDays().plusWorkingDays(dueBefore, 3)));
-        recomputation.follow();
+        follow();
         assertThat(appeals.get(citizen, appeal.id()).version()).isEqualTo(appeal.version());
         assertThat(database.column("select term_basis from intake.appeal where id = ?", appeal.id()))
                 .containsExactly(calendar.current().number());
@@ -162,26 +161,26 @@ class CalendarPublicationTest {
         database.execute(
                 "update intake.appeal set state = 'ANSWERED', closed_at = received_at where id = ?", appeal.id());
         publish(withDayOff(dueBefore));
-        recomputation.follow();
+        follow();
         AppealDetails closed = appeals.get(citizen, appeal.id());
         assertThat(closed.dueOn()).isEqualTo(dueBefore).isEqualTo(closed.term().dueOn());
     }
 
     @Test
     void whatThePreviewCountsIsWhatMoves() throws SQLException {
-        recomputation.follow();
+        fileAppeal.file(citizen, People.filing("Екінші"), Optional.empty());
         CalendarPreview preview = publishCalendar.preview(ADMINISTRATOR, proposal(withDayOff(dueBefore)));
         assertThat(preview.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.date()).isEqualTo(dueBefore));
         publishCalendar.publish(ADMINISTRATOR, proposal(withDayOff(dueBefore)), preview.basis());
-        recomputation.follow();
+        follow();
         assertThat((Long) database.column(
                                 "select count(*) from intake.appeal_entry where term_basis = ?",
                                 calendar.current().number())
                         .get(0))
                 .isEqualTo(preview.impact().moved())
-                .isPositive();
+                .isEqualTo(2);
     }
 
     @Test
@@ -221,6 +220,19 @@ class CalendarPublicationTest {
     private void publish(List<CalendarDay> days) {
         publishCalendar.publish(
                 ADMINISTRATOR, proposal(days), calendar.current().number());
+    }
+
+    /** Until no open case is left behind; the server's own sweep may be at work on some of them. */
+    private void follow() throws SQLException {
+        TermBasis basis = calendar.current();
+        long left = 1;
+        while (left > 0) {
+            runningTerms.follow(basis);
+            left = (Long) database.column(
+                            "select count(*) from intake.appeal where closed_at is null and term_basis < ?",
+                            basis.number())
+                    .get(0);
+        }
     }
 
     private CalendarProposal proposal(List<CalendarDay> days) {
