@@ -17,6 +17,7 @@ import kz.zholdanym.law.term.Term;
  * @param version moves with every decision; for {@code ETag} and forms
  * @param registeredOn date in Almaty; may be later than the day of receipt
  * @param term the term of consideration with its explanation
+ * @param termBasis number of the basis that it was computed by; moves without a decision, and with it the explanation
  * @param dueOn last day for the answer
  * @param ground the confirmed ground, or the one the applicant chose while none is confirmed
  * @param coupon code of the registration coupon
@@ -35,6 +36,7 @@ public record AppealDetails(
         LocalDate registeredOn,
         LocalDate dueOn,
         Term term,
+        int termBasis,
         Optional<AppealGround> ground,
         List<AttachmentView> attachments,
         VerificationCode coupon) {}

@@ -80,7 +80,7 @@ class AppealEntry {
     }
 
     /** A line about a last day that moved by itself. */
-    AppealEntry(Appeal appeal, AppealTransition step, LocalDate dueBefore, Instant at) {
+    AppealEntry(Appeal appeal, AppealTransition step, LocalDate dueBefore, int cause, Instant at) {
         this.id = Identifiers.next();
         this.appeal = appeal.id();
         this.at = at;
@@ -91,7 +91,7 @@ class AppealEntry {
         this.actor = NOBODY;
         this.dueBefore = dueBefore;
         this.dueAfter = appeal.dueOn();
-        this.termBasis = appeal.termBasis();
+        this.termBasis = cause;
     }
 
     /** By which publication the last day moved. */

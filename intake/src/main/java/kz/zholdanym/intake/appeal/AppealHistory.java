@@ -34,10 +34,14 @@ class AppealHistory {
     @Inject
     private InstantSource clock;
 
-    /** Records that the last day of an appeal moved by itself, which the caller has locked: nobody can be overtaken. */
+    /**
+     * Records that the last day of an appeal moved by itself. The caller has locked the appeal: nobody can be overtaken.
+     *
+     * @param cause number of the publication that moved it
+     */
     @Transactional(TxType.MANDATORY)
-    void recordMove(Appeal appeal, AppealTransition step, LocalDate dueBefore) {
-        entities.persist(new AppealEntry(appeal, step, dueBefore, clock.instant()));
+    void recordMove(Appeal appeal, AppealTransition step, LocalDate dueBefore, int cause) {
+        entities.persist(new AppealEntry(appeal, step, dueBefore, cause, clock.instant()));
     }
 
     /** @throws RefusalException if somebody else decided about the appeal at the same moment */

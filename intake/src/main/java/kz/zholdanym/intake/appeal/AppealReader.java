@@ -63,6 +63,7 @@ class AppealReader {
                 appeal.registeredOn(),
                 appeal.dueOn(),
                 considerationTerm.of(appeal),
+                appeal.termBasis(),
                 appeal.confirmedGround().or(appeal::declaredGround),
                 attachments.ofAppeal(appeal.id()),
                 appeal.coupon());

@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.zholdanym.intake.publication.RunningTerms;
 import kz.zholdanym.intake.publication.TermGroup;
-import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.term.OfficialCalendar;
+import kz.zholdanym.intake.term.Publication;
 import kz.zholdanym.intake.term.StoredBases;
 import kz.zholdanym.intake.term.TermBasis;
-import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.Term;
 import org.hibernate.LockOptions;
@@ -25,13 +27,11 @@ import org.hibernate.LockOptions;
 @Transactional(rollbackOn = Exception.class)
 class AppealTerms implements RunningTerms {
 
-    private static final System.Logger LOG = System.getLogger(AppealTerms.class.getName());
-
     /** How many appeals move in one transaction: each is locked until the last of them is written. */
     private static final int AT_ONCE = 50;
 
-    private static final String SAME_TERM =
-            " a.closedAt is null and a.termBasis < :basis and a.termRule = :rule and a.termFrom = :from and a.dueOn = :due";
+    private static final String OF_GROUP = " a.closedAt is null and a.termBasis = :before and a.termRule = :rule"
+            + " and a.termFrom = :from and a.dueOn = :due";
 
     @PersistenceContext(unitName = "intake")
     private EntityManager entities;
@@ -46,6 +46,9 @@ class AppealTerms implements RunningTerms {
     private AppealNotices notices;
 
     @Inject
+    private OfficialCalendar calendar;
+
+    @Inject
     private StoredBases stored;
 
     @Override
@@ -54,66 +57,71 @@ class AppealTerms implements RunningTerms {
     }
 
     @Override
-    public int follow(TermBasis basis) {
-        int followed = 0;
-        for (TermGroup group : groups(" and a.termBasis < :basis", Map.of("basis", basis.number()))) {
-            try {
-                Term term = basis.term(group.rule(), group.from(), group.events());
-                followed += term.dueOn().equals(group.dueOn())
-                        ? stay(group, term, basis)
-                        : move(group, term, basis, AT_ONCE - followed);
-            } catch (RefusalException noCalendar) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "{0} appeals received on {1} keep their dates: {2}",
-                        group.cases(),
-                        group.from(),
-                        noCalendar.refusal());
-            }
-            if (followed >= AT_ONCE) {
-                break;
-            }
-        }
-        return followed;
+    public List<TermGroup> behind(TermBasis basis) {
+        return groups(" and a.termBasis < :basis", Map.of("basis", basis.number()));
     }
 
-    /** Nothing that anyone sees changes, so the version stays. */
+    @Override
+    public int follow(TermGroup group, TermBasis basis) {
+        Term term = basis.term(group.rule(), group.from(), group.events());
+        return term.dueOn().equals(group.dueOn()) ? stay(group, term, basis) : move(group, term, basis);
+    }
+
+    /** No date that anyone sees changes, so the version stays. */
     private int stay(TermGroup group, Term term, TermBasis basis) {
-        return entities.createQuery(
-                        "update Appeal a set a.termBasis = :basis, a.internalTarget = :target where" + SAME_TERM)
+        Query update = entities.createQuery(
+                "update Appeal a set a.termBasis = :after, a.internalTarget = :target where" + OF_GROUP);
+        return ofGroup(update, group)
+                .setParameter("after", basis.number())
                 .setParameter("target", term.internalTarget())
-                .setParameter("basis", basis.number())
-                .setParameter("rule", group.rule().id())
-                .setParameter("from", group.from())
-                .setParameter("due", group.dueOn())
                 .executeUpdate();
     }
 
-    private int move(TermGroup group, Term term, TermBasis basis, int atMost) {
-        LocalizedText reason = stored.get(basis.number()).reason();
-        List<Appeal> moving = entities.createQuery(
-                        "select a from Appeal a where" + SAME_TERM + " order by a.id", Appeal.class)
-                .setParameter("basis", basis.number())
-                .setParameter("rule", group.rule().id())
-                .setParameter("from", group.from())
-                .setParameter("due", group.dueOn())
-                .setMaxResults(atMost)
+    private int move(TermGroup group, Term term, TermBasis basis) {
+        Publication cause = stored.get(mover(group, basis));
+        TypedQuery<Appeal> select =
+                entities.createQuery("select a from Appeal a where" + OF_GROUP + " order by a.id", Appeal.class);
+        ofGroup(select, group);
+        List<Appeal> moving = select.setMaxResults(AT_ONCE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultList();
         for (Appeal appeal : moving) {
             LocalDate before = appeal.dueOn();
-            history.recordMove(appeal, appeal.recompute(term, basis), before);
-            notices.termMoved(appeal, appeals.office(appeal), before, reason);
+            history.recordMove(appeal, appeal.recompute(term, basis), before, cause.number());
+            notices.termMoved(appeal, appeals.office(appeal), before, cause.reason());
         }
         return moving.size();
     }
 
+    /** Of the publications since the group's own basis, the last that moved its last day: the newest need not be it. */
+    private int mover(TermGroup group, TermBasis basis) {
+        int mover = basis.number();
+        LocalDate due = group.dueOn();
+        for (int number = group.basis() + 1; number <= basis.number(); number++) {
+            LocalDate then = calendar.basis(number)
+                    .term(group.rule(), group.from(), group.events())
+                    .dueOn();
+            if (!then.equals(due)) {
+                mover = number;
+                due = then;
+            }
+        }
+        return mover;
+    }
+
+    private static Query ofGroup(Query query, TermGroup group) {
+        return query.setParameter("before", group.basis())
+                .setParameter("rule", group.rule().id())
+                .setParameter("from", group.from())
+                .setParameter("due", group.dueOn());
+    }
+
     private List<TermGroup> groups(String condition, Map<String, Object> parameters) {
         var query = entities.createQuery(
-                "select a.termRule as rule, a.termFrom as origin, a.dueOn as due, count(a) as cases from Appeal a"
-                        + " where a.closedAt is null" + condition
-                        + " group by a.termRule, a.termFrom, a.dueOn order by a.dueOn, a.termFrom",
+                "select a.termRule as rule, a.termFrom as origin, a.dueOn as due, a.termBasis as basis, count(a) as cases"
+                        + " from Appeal a where a.closedAt is null" + condition
+                        + " group by a.termRule, a.termFrom, a.dueOn, a.termBasis order by a.dueOn, a.termFrom",
                 Tuple.class);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
@@ -122,6 +130,7 @@ class AppealTerms implements RunningTerms {
                         row.get("origin", LocalDate.class),
                         List.of(),
                         row.get("due", LocalDate.class),
+                        row.get("basis", Integer.class),
                         row.get("cases", Long.class)))
                 .toList();
     }

@@ -19,8 +19,6 @@ import kz.zholdanym.law.language.Language;
 @Transactional(rollbackOn = Exception.class)
 public class TermFile {
 
-    private static final int REMINDED_WORKING_DAYS_BEFORE = 1;
-
     @Inject
     private MyAppeals appeals;
 
@@ -46,7 +44,8 @@ public class TermFile {
         }
         TermEntry.Subject subject = new TermEntry.Subject(
                 appeal.term().rule().name() + "-" + id, appeal.version(), appeal.number(), links.appeal(id));
-        LocalDate remindOn = calendar.workingDays().minusWorkingDays(appeal.dueOn(), REMINDED_WORKING_DAYS_BEFORE);
+        // one working day before, as the office itself aims at
+        LocalDate remindOn = appeal.term().internalTarget();
         return CalendarFile.of(TermEntry.of(appeal.term(), subject, remindOn, language), clock.instant());
     }
 }

@@ -68,7 +68,9 @@ final class CalendarCheck {
             }
         }
         days.sort(Comparator.comparing(CalendarDay::date));
-        if (errors.isEmpty() && unchanged(days)) {
+        if (errors.isEmpty() && days.isEmpty()) {
+            errors.add(FieldError.of("days", "days.none"));
+        } else if (errors.isEmpty() && unchanged(days)) {
             errors.add(FieldError.of("days", "days.unchanged"));
         }
         return days;

@@ -51,7 +51,7 @@ class Publishing {
         stored.lock();
         int newest = stored.newest();
         if (newest != seen) {
-            throw new RefusalException(new Refusal.Stale(newest));
+            throw new RefusalException(new Refusal.OvertakenPublication(newest));
         }
         return calendar.basis(newest);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.TermReadings;
 
 /**
@@ -20,8 +21,9 @@ import kz.zholdanym.law.term.TermReadings;
  */
 public record ReadingsProposal(Map<String, String> values, ProposedText reason) {
 
-    /** The most working days that the interim reply may take: as long as the final reply is pointless. */
-    private static final int LONGEST_INTERIM_REPLY = 9;
+    /** The most working days that the interim reply may take: later the final reply is due, article 24(4). */
+    private static final int LONGEST_INTERIM_REPLY =
+            StatutoryTerms.FINAL_REPLY.length().amount() - 1;
 
     public ReadingsProposal {
         values = Map.copyOf(values);
@@ -44,8 +46,9 @@ public record ReadingsProposal(Map<String, String> values, ProposedText reason) 
         String field = component.getName();
         String typed = values.getOrDefault(field, "").strip();
         if (!component.getType().isEnum()) {
-            if (typed.matches("[1-" + LONGEST_INTERIM_REPLY + "]")) {
-                return Optional.of(Integer.valueOf(typed));
+            int days = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+            if (days >= 1 && days <= LONGEST_INTERIM_REPLY) {
+                return Optional.of(days);
             }
             errors.add(FieldError.of(field, "readings.days", "most", LONGEST_INTERIM_REPLY));
             return Optional.empty();

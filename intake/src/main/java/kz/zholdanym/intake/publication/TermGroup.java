@@ -11,9 +11,10 @@ import kz.zholdanym.law.term.TermRule;
  * @param from the day of the event that started it
  * @param events what changed it since, in order
  * @param dueOn the last day as it stands
+ * @param basis number of the basis it was computed by
  * @param cases how many they are
  */
-public record TermGroup(TermRule rule, LocalDate from, List<TermEvent> events, LocalDate dueOn, long cases) {
+public record TermGroup(TermRule rule, LocalDate from, List<TermEvent> events, LocalDate dueOn, int basis, long cases) {
 
     public TermGroup {
         events = List.copyOf(events);

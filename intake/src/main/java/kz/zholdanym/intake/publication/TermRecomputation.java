@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.intake.term.TermBasis;
 
@@ -20,6 +22,11 @@ import kz.zholdanym.intake.term.TermBasis;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TermRecomputation {
 
+    private static final System.Logger LOG = System.getLogger(TermRecomputation.class.getName());
+
+    /** What has been logged: the next sweep is only seconds away. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
     @Inject
     private OfficialCalendar calendar;
 
@@ -30,9 +37,22 @@ public class TermRecomputation {
     public void follow() {
         TermBasis basis = calendar.current();
         for (RunningTerms terms : runningTerms) {
-            int followed = terms.follow(basis);
+            terms.behind(basis).forEach(group -> follow(terms, group, basis));
+        }
+    }
+
+    /** A group that cannot follow must not keep the others from it. */
+    private void follow(RunningTerms terms, TermGroup group, TermBasis basis) {
+        try {
+            int followed = terms.follow(group, basis);
             while (followed > 0) {
-                followed = terms.follow(basis);
+                followed = terms.follow(group, basis);
+            }
+        } catch (RuntimeException failed) {
+            String kept = "Cases under " + group.rule() + " from " + group.from() + " keep the dates of basis "
+                    + group.basis() + " and do not follow " + basis.number();
+            if (told.add(kept)) {
+                LOG.log(System.Logger.Level.ERROR, kept, failed);
             }
         }
     }

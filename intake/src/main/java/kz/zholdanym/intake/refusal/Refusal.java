@@ -34,6 +34,9 @@ public sealed interface Refusal {
     /** Somebody else decided about the case in between. {@code current} is the case's version now. */
     record Stale(long current) implements Refusal {}
 
+    /** Somebody else published in between. {@code newest} is the number of the basis that stands now. */
+    record OvertakenPublication(int newest) implements Refusal {}
+
     /**
      * The transition table has no such step from where the case stands.
      *

@@ -22,6 +22,8 @@ public final class RefusalTexts {
             return MESSAGES.text(language, "invalidInput", Map.of());
         } else if (refusal instanceof Refusal.Stale) {
             return MESSAGES.text(language, "stale", Map.of());
+        } else if (refusal instanceof Refusal.OvertakenPublication) {
+            return MESSAGES.text(language, "overtakenPublication", Map.of());
         } else if (refusal instanceof Refusal.NotPossibleNow notPossible) {
             return MESSAGES.text(
                     language, "notPossibleNow." + notPossible.event(), Map.of("state", notPossible.state()));

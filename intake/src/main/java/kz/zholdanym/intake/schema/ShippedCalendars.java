@@ -68,16 +68,18 @@ final class ShippedCalendars implements JavaMigration {
         Instant publishedAt = edition.publishedOn().atStartOfDay(Almaty.ZONE).toInstant();
         insert(
                 connection,
-                "insert into term_basis values (?, 'CALENDAR', ?, '', '', ?, ?, ?)",
+                "insert into term_basis (number, kind, published_at, account, actor, reason_kk, reason_ru, reason_en)"
+                        + " values (?, 'CALENDAR', ?, '', '', ?, ?, ?)",
                 List.of(basis, publishedAt.atOffset(ZoneOffset.UTC), REASON.kk(), REASON.ru(), REASON.en()));
         insert(
                 connection,
-                "insert into calendar_edition values (?, ?, ?, ?)",
+                "insert into calendar_edition (basis, year, number, published_on) values (?, ?, ?, ?)",
                 List.of(basis, edition.year(), edition.number(), Date.valueOf(edition.publishedOn())));
         for (CalendarDay day : edition.days()) {
             insert(
                     connection,
-                    "insert into calendar_day values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into calendar_day (basis, date, kind, name_kk, name_ru, name_en, source_kk, source_ru, source_en)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     List.of(
                             basis,
                             Date.valueOf(day.date()),

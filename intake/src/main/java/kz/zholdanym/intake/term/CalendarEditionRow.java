@@ -1,27 +1,21 @@
 package kz.zholdanym.intake.term;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.calendar.CalendarEdition;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 
-/** A calendar edition as stored. */
+/** A calendar edition as stored, without its days. */
 @Entity(name = "CalendarEdition")
 @Table(name = "calendar_edition")
 @Immutable
 @SuppressWarnings("NullAway.Init")
 class CalendarEditionRow {
-
-    private static final int EDITIONS_AT_ONCE = 20;
 
     @Id
     private int basis;
@@ -32,11 +26,6 @@ class CalendarEditionRow {
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "basis"))
-    @BatchSize(size = EDITIONS_AT_ONCE)
-    private Set<CalendarDayValue> days = new HashSet<>();
-
     protected CalendarEditionRow() {}
 
     CalendarEditionRow(int basis, CalendarEdition edition) {
@@ -44,14 +33,13 @@ class CalendarEditionRow {
         this.year = edition.year();
         this.number = edition.number();
         this.publishedOn = edition.publishedOn();
-        edition.days().forEach(day -> days.add(new CalendarDayValue(day)));
     }
 
-    CalendarEdition toEdition() {
-        return new CalendarEdition(
-                year,
-                number,
-                publishedOn,
-                days.stream().map(CalendarDayValue::toDay).toList());
+    int basis() {
+        return basis;
+    }
+
+    CalendarEdition toEdition(List<CalendarDay> days) {
+        return new CalendarEdition(year, number, publishedOn, days);
     }
 }

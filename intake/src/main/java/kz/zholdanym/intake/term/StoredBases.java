@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.calendar.CalendarEdition;
 import kz.zholdanym.law.calendar.WorkingCalendar;
 import kz.zholdanym.law.term.TermReadings;
@@ -37,12 +38,14 @@ public class StoredBases {
     }
 
     TermBasis read(int number) {
-        List<CalendarEdition> editions = entities.createQuery(
-                        "select distinct e from CalendarEdition e join fetch e.days where e.basis <= :number",
-                        CalendarEditionRow.class)
+        List<CalendarEditionRow> rows = entities.createQuery(
+                        "select e from CalendarEdition e where e.basis <= :number", CalendarEditionRow.class)
                 .setParameter("number", number)
-                .getResultStream()
-                .map(CalendarEditionRow::toEdition)
+                .getResultList();
+        // two plain queries: joined, the rows of an edition need not come one after the other
+        Map<Integer, List<CalendarDay>> days = days("d.basis <= :bound", number);
+        List<CalendarEdition> editions = rows.stream()
+                .map(row -> row.toEdition(days.getOrDefault(row.basis(), List.of())))
                 .toList();
         Optional<TermReadings> readings = entities.createQuery(
                         "select r from TermReadings r where r.basis <= :number order by r.basis desc",
@@ -74,29 +77,49 @@ public class StoredBases {
     /** The latest publications, the newest first. */
     public List<PublicationLine> latest(int most) {
         return entities.createQuery(
-                        "select b as basis, e.year as year, e.number as edition from TermBasis b"
+                        "select b as publication, e.year as calendar_year, e.number as edition_number from TermBasis b"
                                 + " left join CalendarEdition e on e.basis = b.number order by b.number desc",
                         Tuple.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new PublicationLine(
-                        row.get("basis", TermBasisRow.class).toPublication(),
-                        Optional.ofNullable(row.get("year", Integer.class)),
-                        Optional.ofNullable(row.get("edition", Integer.class))))
+                        row.get("publication", TermBasisRow.class).toPublication(),
+                        Optional.ofNullable(row.get("calendar_year", Integer.class)),
+                        Optional.ofNullable(row.get("edition_number", Integer.class))))
                 .toList();
     }
 
     /** The editions of a year with the publication of each, the newest first. */
     public List<PublishedEdition> editions(int year) {
-        return entities.createQuery(
+        Map<Integer, List<CalendarDay>> days =
+                days("d.basis in (select e.basis from CalendarEdition e where e.year = :bound)", year);
+        return entities
+                .createQuery(
                         "select e, b from CalendarEdition e join TermBasis b on b.number = e.basis"
                                 + " where e.year = :year order by e.number desc",
                         Object[].class)
                 .setParameter("year", year)
-                .getResultStream()
-                .map(row -> new PublishedEdition(
-                        ((CalendarEditionRow) row[0]).toEdition(), ((TermBasisRow) row[1]).toPublication()))
+                .getResultList()
+                .stream()
+                .map(row -> edition((CalendarEditionRow) row[0], (TermBasisRow) row[1], days))
                 .toList();
+    }
+
+    private static PublishedEdition edition(
+            CalendarEditionRow edition, TermBasisRow publication, Map<Integer, List<CalendarDay>> days) {
+        return new PublishedEdition(
+                edition.toEdition(days.getOrDefault(edition.basis(), List.of())), publication.toPublication());
+    }
+
+    /** The days of some editions, by the number of their basis. */
+    private Map<Integer, List<CalendarDay>> days(String condition, int bound) {
+        return entities
+                .createQuery("select d from CalendarDay d where " + condition, CalendarDayRow.class)
+                .setParameter("bound", bound)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        CalendarDayRow::basis, Collectors.mapping(CalendarDayRow::toDay, Collectors.toList())));
     }
 
     /** Adds a calendar edition in the caller's transaction. */
@@ -105,6 +128,8 @@ public class StoredBases {
         entities.persist(new TermBasisRow(publication));
         entities.flush();
         entities.persist(new CalendarEditionRow(publication.number(), edition));
+        entities.flush();
+        edition.days().forEach(day -> entities.persist(new CalendarDayRow(publication.number(), day)));
         entities.flush();
     }
 

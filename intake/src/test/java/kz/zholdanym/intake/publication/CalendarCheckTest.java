@@ -72,6 +72,13 @@ class CalendarCheckTest {
     }
 
     @Test
+    void aCalendarWithoutDaysIsNone() {
+        assertThat(errors(new CalendarProposal(2026, List.of(), TEXT)))
+                .extracting(FieldError::code)
+                .containsExactly("days.none");
+    }
+
+    @Test
     void aNameIsNeededInEachLanguage() {
         ProposedDay day = new ProposedDay("2026-12-14", "HOLIDAY", new ProposedText("Мереке", " ", ""), TEXT);
         int row = STANDING.edition(2026).days().size();

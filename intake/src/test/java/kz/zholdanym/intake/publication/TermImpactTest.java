@@ -75,7 +75,7 @@ class TermImpactTest {
     }
 
     private static TermGroup group(LocalDate from, LocalDate dueOn, long cases) {
-        return new TermGroup(StatutoryTerms.CONSIDERATION, from, List.of(), dueOn, cases);
+        return new TermGroup(StatutoryTerms.CONSIDERATION, from, List.of(), dueOn, 5, cases);
     }
 
     private static TermBasis withDayOff(LocalDate date) {

@@ -36,6 +36,7 @@ class RefusalTextsTest {
                 new Refusal.NotFound(),
                 new Refusal.InvalidInput(List.of(FieldError.of("text", "missing.text"))),
                 new Refusal.Stale(3),
+                new Refusal.OvertakenPublication(7),
                 new Refusal.KeyUsedForAnother(),
                 new Refusal.CalendarNotPublished(2031));
         Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())

@@ -129,6 +129,17 @@ class CalendarPublicationTest {
                 administrator.post("/admin/calendar/" + year + "/editions", proposal), 428, "version-required");
     }
 
+    @Test
+    void aCalendarThatForgetsItsDaysIsRefused() {
+        for (String body : List.of(
+                "{}",
+                "{\"days\": [], \"reason\": {\"kk\": \"а\", \"ru\": \"а\", \"en\": \"a\"}}",
+                "{\"days\": [null]}")) {
+            ApiAnswer answer = administrator.with("If-Match", "\"1\"").post("/admin/calendar/2026/preview", body);
+            ProblemCheck.check(answer, 422, "invalid-input");
+        }
+    }
+
     private String dueOn(CaseWork appeal) {
         return anyone.as("citizen")
                 .get(appeal.path())

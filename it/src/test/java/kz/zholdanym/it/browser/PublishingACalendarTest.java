@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import kz.zholdanym.it.api.client.ApiClient;
+import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.it.stack.TestStack.Running;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,33 @@ class PublishingACalendarTest {
         // its row is folded; without scripts it unfolds by itself when it is clicked
         administrator.find("details:has(input[value='" + date + "']) summary").click();
         day.fill("");
+    }
+
+    @Test
+    void whoeverWasOvertakenKeepsWhatTheyWroteAndIsToldToLookAgain(Browser browser, Running stack) {
+        try (Visitor administrator = Visitor.signedIn(browser, stack, "admin", "ru", Visitor.DESKTOP)) {
+            administrator.open("/admin/calendar/2026");
+            removeDay(administrator, FRI_2_JANUARY_2026);
+            for (String language : new String[] {"Kk", "Ru", "En"}) {
+                administrator.fill("reason" + language, "Проба " + language);
+            }
+            publishReadings(stack, "RECEIPT");
+            administrator.proceed();
+            assertThat(administrator.text()).contains("опубликовал изменения", "Посмотреть, у кого изменятся даты");
+            assertThat(administrator.find("input[name='reasonRu']").inputValue())
+                    .isEqualTo("Проба Ru");
+            administrator.proceed();
+            assertThat(administrator.text()).contains("02.01.2026", "обычный день");
+            publishReadings(stack, "END_OF_TERM");
+        }
+    }
+
+    private static void publishReadings(Running stack, String extensionBase) {
+        ApiClient another = ApiClient.of(stack).as("admin");
+        var preview = another.post("/admin/readings/preview", Samples.readings(extensionBase))
+                .expect(200);
+        another.with("If-Match", preview.version())
+                .post("/admin/readings", Samples.readings(extensionBase))
+                .expect(201);
     }
 }

@@ -29,12 +29,14 @@ import kz.zholdanym.intake.publication.ProposedDay;
 import kz.zholdanym.intake.publication.ProposedText;
 import kz.zholdanym.intake.publication.PublishCalendar;
 import kz.zholdanym.intake.publication.RunningTerms;
+import kz.zholdanym.intake.publication.TermGroup;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.intake.term.Publication;
 import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.law.calendar.CalendarDay;
+import kz.zholdanym.law.calendar.CalendarEdition;
 import kz.zholdanym.law.calendar.PublishedCalendars;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -140,7 +142,9 @@ class CalendarPublicationTest {
     void twoServersThatFollowAtOnceTellThePersonOnce() throws Exception {
         publish(withDayOff(dueBefore));
         TermBasis basis = calendar.current();
-        assertThat(InParallel.run(4, 4, () -> runningTerms.follow(basis))).hasOnlyElementsOfType(Integer.class);
+        List<TermGroup> behind = runningTerms.behind(basis);
+        assertThat(InParallel.run(4, 4, () -> runningTerms.follow(behind.get(0), basis)))
+                .hasOnlyElementsOfType(Integer.class);
         follow();
         assertThat(database.column(
                         "select id from notifications.notice where case_id = ? and kind = 'term-moved'", appeal.id()))
@@ -193,7 +197,7 @@ class CalendarPublicationTest {
                 .filteredOn(RefusalException.class::isInstance)
                 .singleElement(type(RefusalException.class))
                 .extracting(RefusalException::refusal)
-                .isEqualTo(new Refusal.Stale(seen + 1));
+                .isEqualTo(new Refusal.OvertakenPublication(seen + 1));
     }
 
     @Test
@@ -206,6 +210,34 @@ class CalendarPublicationTest {
                     .isEqualTo(new Refusal.NotPermitted("ADMINISTER"));
         }
         assertThat(calendar.current().number()).isEqualTo(seen);
+    }
+
+    @Test
+    void aBasisThatIsFirstReadWithinADecisionIsWhole() throws SQLException {
+        publish(withDayOff(dueBefore));
+        database.execute("analyze");
+        // filing reads the new basis in its own transaction, before any sweep has
+        FiledAppeal next = fileAppeal.file(citizen, People.filing("Жаңа күнтізбе"), Optional.empty());
+        assertThat(next.dueOn()).isEqualTo(calendar.workingDays().plusWorkingDays(dueBefore, 1));
+        for (CalendarEdition shipped : PublishedCalendars.editions()) {
+            int more = shipped.year() == dueBefore.getYear() ? 1 : 0;
+            assertThat(calendar.workingDays().edition(shipped.year()).days())
+                    .hasSize(shipped.days().size() + more);
+        }
+    }
+
+    @Test
+    void thePublicationThatMovedTheDayIsNamedAlsoWhenAnotherCameAfterIt() throws SQLException {
+        publish(withDayOff(dueBefore));
+        int cause = calendar.current().number();
+        publish(withDayOff(calendar.workingDays().plusWorkingDays(dueBefore, 10)));
+        database.execute(
+                "update intake.appeal set term_basis = ? where id = ? and term_basis < ?", 5, appeal.id(), cause);
+        follow();
+        assertThat(database.column(
+                        "select term_basis from intake.appeal_entry where appeal = ? and due_after is not null",
+                        appeal.id()))
+                .containsExactly(cause);
     }
 
     @Test
@@ -227,7 +259,7 @@ class CalendarPublicationTest {
         TermBasis basis = calendar.current();
         long left = 1;
         while (left > 0) {
-            runningTerms.follow(basis);
+            runningTerms.behind(basis).forEach(group -> runningTerms.follow(group, basis));
             left = (Long) database.column(
                             "select count(*) from intake.appeal where closed_at is null and term_basis < ?",
                             basis.number())

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import kz.zholdanym.api.access.Roles;
 import kz.zholdanym.api.attachment.Downloads;
 import kz.zholdanym.api.language.ReaderLanguage;
 import kz.zholdanym.api.version.CaseAnswer;
+import kz.zholdanym.api.version.CaseVersion;
 import kz.zholdanym.documents.calendar.CalendarFile;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.MyAppeals;
@@ -66,8 +68,8 @@ public class AppealResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         AppealDetails appeal = myAppeals.get(actor.get(), id);
-        return CaseAnswer.read(
-                request, appeal.version(), language.get(), () -> AppealJson.forApplicant(appeal, language.get()));
+        EntityTag tag = CaseVersion.tag(appeal.version(), language.get(), appeal.termBasis());
+        return CaseAnswer.read(request, tag, language.get(), () -> AppealJson.forApplicant(appeal, language.get()));
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -66,8 +67,9 @@ public class DeskAppealResource {
                             schema = @Schema(implementation = DeskAppealJson.class)))
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         DeskAppeal appeal = desk.get(actor.get(), id);
-        return CaseAnswer.read(
-                request, appeal.appeal().version(), language.get(), () -> DeskAppealJson.of(appeal, language.get()));
+        EntityTag tag = CaseVersion.tag(
+                appeal.appeal().version(), language.get(), appeal.appeal().termBasis());
+        return CaseAnswer.read(request, tag, language.get(), () -> DeskAppealJson.of(appeal, language.get()));
     }
 
     @GET

@@ -65,7 +65,13 @@ final class JsonFaults {
         }
         List<JsonValue> items = value.asJsonArray();
         for (int i = 0; i < items.size(); i++) {
-            compare(items.get(i), itemType, path + "[" + i + "]");
+            String item = path + "[" + i + "]";
+            if (items.get(i) == JsonValue.NULL) {
+                // a list holds what it is a list of; a missing item is none
+                errors.add(new RequestError(item, itemType == String.class ? "string" : "object", Map.of()));
+            } else {
+                compare(items.get(i), itemType, item);
+            }
         }
     }
 

@@ -61,9 +61,16 @@ public class CalendarPublicationResource {
     @Path("/preview")
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "previewCalendar", summary = "Whose dates would move if this edition were published")
-    public ImpactJson preview(@Parameter(example = "2026") @PathParam("year") int year, CalendarProposalJson proposal) {
+    @APIResponse(
+            responseCode = "200",
+            description = "What would move; `ETag` is what `If-Match` of the publication has to name",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImpactJson.class)))
+    public Response preview(@Parameter(example = "2026") @PathParam("year") int year, CalendarProposalJson proposal) {
         CalendarPreview preview = publishCalendar.preview(actor.get(), proposal.proposal(year));
-        return ImpactJson.of(preview.basis(), preview.impact());
+        return ImpactJson.of(preview.basis(), preview.impact()).tagged();
     }
 
     @POST

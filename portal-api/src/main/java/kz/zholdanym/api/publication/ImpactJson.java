@@ -1,5 +1,6 @@
 package kz.zholdanym.api.publication;
 
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdanym.intake.publication.TermImpact;
@@ -37,6 +38,11 @@ public record ImpactJson(
             return new MoveJson(
                     move.rule().id(), move.from(), move.before(), move.after(), move.overdue(), move.cases());
         }
+    }
+
+    /** With the basis as its tag. */
+    Response tagged() {
+        return Response.ok(this).tag(Integer.toString(basis)).build();
     }
 
     static ImpactJson of(int basis, TermImpact impact) {

@@ -49,9 +49,16 @@ public class ReadingsPublicationResource {
     @Path("/preview")
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "previewReadings", summary = "Whose dates would move if these readings were published")
-    public ImpactJson preview(ReadingsProposalJson proposal) {
+    @APIResponse(
+            responseCode = "200",
+            description = "What would move; `ETag` is what `If-Match` of the publication has to name",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImpactJson.class)))
+    public Response preview(ReadingsProposalJson proposal) {
         ReadingsPreview preview = publishReadings.preview(actor.get(), proposal.proposal());
-        return ImpactJson.of(preview.basis(), preview.impact());
+        return ImpactJson.of(preview.basis(), preview.impact()).tagged();
     }
 
     @POST

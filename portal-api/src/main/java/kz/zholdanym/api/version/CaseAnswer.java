@@ -11,9 +11,8 @@ public final class CaseAnswer {
 
     private CaseAnswer() {}
 
-    /** The case, or 304 when the reader has this version in this language already. */
-    public static Response read(Request request, long version, Language language, Supplier<?> json) {
-        EntityTag tag = CaseVersion.tag(version, language);
+    /** The case, or 304 when the reader has what the tag stands for already. */
+    public static Response read(Request request, EntityTag tag, Language language, Supplier<?> json) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(json.get()) : unchanged;
         return response.tag(tag).language(language.locale()).build();

@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseVersion {
 
-    private static final Pattern TAG = Pattern.compile("\\s*\"([0-9]{1,18})(?:-[a-z]{2})?\"\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*\"([0-9]{1,18})(?:-[a-z]{2}(?:-[0-9]{1,9})?)?\"\\s*");
 
     private CaseVersion() {}
 
     public static EntityTag tag(long version, Language language) {
         return new EntityTag(version + "-" + language.code());
+    }
+
+    /**
+     * The tag of a case that shows a computed term, {@code "3-kk-6"}.
+     *
+     * @param termBasis number of the basis of the term: the explanation may change with it although nothing was decided
+     */
+    public static EntityTag tag(long version, Language language, int termBasis) {
+        return new EntityTag(version + "-" + language.code() + "-" + termBasis);
     }
 
     /**

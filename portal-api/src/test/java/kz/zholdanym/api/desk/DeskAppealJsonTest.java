@@ -129,6 +129,7 @@ class DeskAppealJsonTest {
                 FRI_11_DECEMBER,
                 new TermCalculator(PublishedCalendars.kazakhstan(), TermReadings.defaults())
                         .compute(StatutoryTerms.CONSIDERATION, MON_23_NOVEMBER.minusDays(1)),
+                5,
                 Optional.empty(),
                 List.of(),
                 new VerificationCode("7K3M9QXR2F0AZT5C"));

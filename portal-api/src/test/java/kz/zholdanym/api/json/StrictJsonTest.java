@@ -72,6 +72,14 @@ class StrictJsonTest {
     }
 
     @Test
+    void anItemThatIsMissingIsNamed() {
+        assertThat(refusal("{\"files\": [null], \"mentions\": [{\"act\": \"a\"}, null]}")
+                        .errors())
+                .extracting(RequestRefusedException.RequestError::field)
+                .containsExactly("files[0]", "mentions[1]");
+    }
+
+    @Test
     void everyValueOfAnotherKindIsNamedByItsPath() {
         RequestRefusedException refusal =
                 refusal("{\"subject\": {}, \"files\": \"a.pdf\", \"mentions\": [{\"act\": \"a\"}, {\"act\": []}, 5]}");

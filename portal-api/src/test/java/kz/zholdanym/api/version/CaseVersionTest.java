@@ -19,7 +19,7 @@ class CaseVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"3\"", "\"3-kk\"", "\"3-en\"", " \"3-ru\" "})
+    @ValueSource(strings = {"\"3\"", "\"3-kk\"", "\"3-en\"", " \"3-ru\" ", "\"3-kk-6\""})
     void theTagOfAnyLanguageNamesTheVersionThatWasSeen(String ifMatch) {
         assertThat(CaseVersion.seen(ifMatch)).isEqualTo(3);
     }

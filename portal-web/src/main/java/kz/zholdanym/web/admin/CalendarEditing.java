@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.publication.CalendarDraft;
+import kz.zholdanym.intake.publication.CalendarPreview;
 import kz.zholdanym.intake.publication.CalendarProposal;
 import kz.zholdanym.intake.publication.ProposedDay;
 import kz.zholdanym.intake.publication.ProposedText;
@@ -31,7 +33,6 @@ public class CalendarEditing {
 
     private static final int EMPTY_ROWS = 3;
     private static final ProposedText NO_TEXT = new ProposedText("", "", "");
-    private static final ProposedDay NO_DAY = new ProposedDay("", "", NO_TEXT, NO_TEXT);
 
     @Inject
     private PublishCalendar publishCalendar;
@@ -50,10 +51,9 @@ public class CalendarEditing {
 
     @GET
     public String show(@PathParam("year") int year) {
-        List<ProposedDay> days = publishCalendar.draft(visitor.actor(), year).days().stream()
-                .map(ProposedDay::of)
-                .toList();
-        return show(new CalendarProposal(year, days, NO_TEXT), FormErrors.none());
+        CalendarDraft draft = publishCalendar.draft(visitor.actor(), year);
+        List<ProposedDay> days = draft.days().stream().map(ProposedDay::of).toList();
+        return show(new CalendarProposal(year, days, NO_TEXT), draft.basis(), FormErrors.none());
     }
 
     @POST
@@ -61,32 +61,35 @@ public class CalendarEditing {
         Actor actor = visitor.actor();
         CalendarProposal proposal = form.proposal(year);
         if (form.change()) {
-            return show(proposal, FormErrors.none());
+            return show(proposal, form.basis(), FormErrors.none());
         }
-        if (form.publish()) {
-            return publish(actor, proposal, form.basis());
-        }
-        return FormErrors.answering(
-                () -> page.show(new CalendarPreviewPage(publishCalendar.preview(actor, proposal), proposal)),
-                errors -> show(proposal, errors),
+        return Publishing.answering(
+                () -> form.publish() ? publish(actor, proposal, form.basis()) : look(actor, proposal, form.basis()),
+                errors -> show(proposal, calendar.current().number(), errors),
+                "days",
                 language.language());
     }
 
-    private String publish(Actor actor, CalendarProposal proposal, long basis) {
-        FormErrors errors =
-                FormErrors.ofTrying(() -> publishCalendar.publish(actor, proposal, basis), language.language());
-        return errors.found() ? show(proposal, errors) : "redirect:admin?published=" + (basis + 1);
+    private String look(Actor actor, CalendarProposal proposal, long seen) {
+        CalendarPreview preview = publishCalendar.preview(actor, proposal);
+        Publishing.requireSeen(preview.basis(), seen);
+        return page.show(new CalendarPreviewPage(preview, proposal));
     }
 
-    private String show(CalendarProposal proposal, FormErrors errors) {
+    private String publish(Actor actor, CalendarProposal proposal, long seen) {
+        return "redirect:admin?published="
+                + publishCalendar.publish(actor, proposal, seen).number();
+    }
+
+    private String show(CalendarProposal proposal, long basis, FormErrors errors) {
         List<ProposedDay> rows = new ArrayList<>(proposal.days());
-        rows.removeIf(NO_DAY::equals);
         for (int row = 0; row < EMPTY_ROWS; row++) {
-            rows.add(NO_DAY);
+            rows.add(DayRow.EMPTY);
         }
         boolean published = calendar.workingDays().publishedYears().contains(proposal.year());
         return page.show(new CalendarEditingPage(
                 Integer.toString(proposal.year()),
+                basis,
                 published,
                 Arrays.asList(CalendarDay.Kind.values()),
                 DayRow.of(rows, errors),

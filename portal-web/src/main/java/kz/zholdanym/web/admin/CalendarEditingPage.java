@@ -9,10 +9,12 @@ import kz.zholdanym.web.page.PageView;
 /**
  * The form of a year's calendar.
  *
+ * @param basis number of the basis that the form was opened on
  * @param published whether the year has a calendar; otherwise the rows are a proposal
  */
 public record CalendarEditingPage(
         String year,
+        long basis,
         boolean published,
         List<CalendarDay.Kind> kinds,
         List<DayRow> rows,

@@ -65,6 +65,8 @@ public class CalendarForm {
                     new ProposedText(cell(namesKk, row), cell(namesRu, row), cell(namesEn, row)),
                     new ProposedText(cell(sourcesKk, row), cell(sourcesRu, row), cell(sourcesEn, row))));
         }
+        // before anything is numbered by its row: the form is shown again without them
+        days.removeIf(DayRow.EMPTY::equals);
         return new CalendarProposal(year, days, new ProposedText(reasonKk, reasonRu, reasonEn));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.zholdanym.intake.publication.ProposedDay;
+import kz.zholdanym.intake.publication.ProposedText;
 import kz.zholdanym.web.form.FormErrors;
 
 /**
@@ -17,6 +18,11 @@ import kz.zholdanym.web.form.FormErrors;
  * @param wrong whether something in it is to be mended
  */
 public record DayRow(String id, ProposedDay day, Optional<LocalDate> date, boolean wrong) {
+
+    private static final ProposedText NO_TEXT = new ProposedText("", "", "");
+
+    /** A row in which nothing was typed. */
+    static final ProposedDay EMPTY = new ProposedDay("", "", NO_TEXT, NO_TEXT);
 
     static List<DayRow> of(List<ProposedDay> days, FormErrors errors) {
         return IntStream.range(0, days.size())

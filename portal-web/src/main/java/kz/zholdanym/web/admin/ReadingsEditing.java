@@ -13,6 +13,7 @@ import kz.zholdanym.intake.publication.PublishReadings;
 import kz.zholdanym.intake.publication.ReadingsPreview;
 import kz.zholdanym.intake.publication.ReadingsProposal;
 import kz.zholdanym.intake.term.OfficialCalendar;
+import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
@@ -43,9 +44,9 @@ public class ReadingsEditing {
 
     @GET
     public String show() {
-        return show(
-                new ReadingsProposal(ReadingQuestion.values(calendar.current().readings()), NO_TEXT),
-                FormErrors.none());
+        TermBasis standing = calendar.current();
+        ReadingsProposal proposal = new ReadingsProposal(ReadingQuestion.values(standing.readings()), NO_TEXT);
+        return show(proposal, standing.number(), FormErrors.none());
     }
 
     @POST
@@ -53,24 +54,28 @@ public class ReadingsEditing {
         Actor actor = visitor.actor();
         ReadingsProposal proposal = form.proposal();
         if (form.change()) {
-            return show(proposal, FormErrors.none());
+            return show(proposal, form.basis(), FormErrors.none());
         }
-        if (form.publish()) {
-            FormErrors errors = FormErrors.ofTrying(
-                    () -> publishReadings.publish(actor, proposal, form.basis()), language.language());
-            return errors.found() ? show(proposal, errors) : "redirect:admin?published=" + (form.basis() + 1);
-        }
-        return FormErrors.answering(
-                () -> preview(publishReadings.preview(actor, proposal), proposal),
-                errors -> show(proposal, errors),
+        return Publishing.answering(
+                () -> form.publish() ? publish(actor, proposal, form.basis()) : look(actor, proposal, form.basis()),
+                errors -> show(proposal, calendar.current().number(), errors),
+                "dayOfEvent",
                 language.language());
     }
 
-    private String preview(ReadingsPreview preview, ReadingsProposal proposal) {
+    private String look(Actor actor, ReadingsProposal proposal, long seen) {
+        ReadingsPreview preview = publishReadings.preview(actor, proposal);
+        Publishing.requireSeen(preview.basis(), seen);
         return page.show(new ReadingsPreviewPage(preview, ReadingQuestion.changes(preview), proposal));
     }
 
-    private String show(ReadingsProposal proposal, FormErrors errors) {
-        return page.show(new ReadingsEditingPage(ReadingQuestion.all(proposal.values()), proposal.reason(), errors));
+    private String publish(Actor actor, ReadingsProposal proposal, long seen) {
+        return "redirect:admin?published="
+                + publishReadings.publish(actor, proposal, seen).number();
+    }
+
+    private String show(ReadingsProposal proposal, long basis, FormErrors errors) {
+        return page.show(
+                new ReadingsEditingPage(ReadingQuestion.all(proposal.values()), basis, proposal.reason(), errors));
     }
 }

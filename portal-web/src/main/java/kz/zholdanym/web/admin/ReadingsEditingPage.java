@@ -5,8 +5,12 @@ import kz.zholdanym.intake.publication.ProposedText;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
 
-/** The form of the readings. */
-public record ReadingsEditingPage(List<ReadingQuestion> questions, ProposedText reason, FormErrors errors)
+/**
+ * The form of the readings.
+ *
+ * @param basis number of the basis that the form was opened on
+ */
+public record ReadingsEditingPage(List<ReadingQuestion> questions, long basis, ProposedText reason, FormErrors errors)
         implements PageView {
 
     @Override

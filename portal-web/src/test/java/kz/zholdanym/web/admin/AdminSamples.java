@@ -98,7 +98,7 @@ public final class AdminSamples {
         rows.addAll(days());
         rows.add(new ProposedDay("", "", NO_TEXT, NO_TEXT));
         return new CalendarEditingPage(
-                "2026", published, Arrays.asList(CalendarDay.Kind.values()), DayRow.of(rows, errors), TEXT, errors);
+                "2026", 6, published, Arrays.asList(CalendarDay.Kind.values()), DayRow.of(rows, errors), TEXT, errors);
     }
 
     private static TermImpact moved() {
@@ -132,7 +132,7 @@ public final class AdminSamples {
 
     private static ReadingsEditingPage readings(FormErrors errors) {
         return new ReadingsEditingPage(
-                ReadingQuestion.all(ReadingQuestion.values(TermReadings.defaults())), TEXT, errors);
+                ReadingQuestion.all(ReadingQuestion.values(TermReadings.defaults())), 6, TEXT, errors);
     }
 
     private static ReadingsPreviewPage readingsPreview() {

@@ -83,6 +83,7 @@ public final class AppealSamples {
                 FRIDAY_27_FEBRUARY,
                 term.dueOn(),
                 term,
+                5,
                 state == AppealState.REGISTERED ? Optional.empty() : Optional.of(AppealGround.NO_PROPER_PROTECTION),
                 state == AppealState.REGISTERED
                         ? List.of()

@@ -1,20 +1,33 @@
 package kz.zholdanym.intake.term;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.language.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.Immutable;
 
-/** A day of an edition as stored; equal by its date, which is in an edition once. */
-@Embeddable
+/** A day of an edition as stored. */
+@Entity(name = "CalendarDay")
+@Table(name = "calendar_day")
+@IdClass(CalendarDayRow.Key.class)
+@Immutable
 @SuppressWarnings("NullAway.Init")
-class CalendarDayValue {
+class CalendarDayRow {
 
+    /** In an edition each day stands once. */
+    record Key(int basis, LocalDate date) implements Serializable {}
+
+    @Id
+    private int basis;
+
+    @Id
     private LocalDate date;
 
     @Enumerated(EnumType.STRING)
@@ -38,9 +51,10 @@ class CalendarDayValue {
     @Column(name = "source_en")
     private String sourceEn;
 
-    protected CalendarDayValue() {}
+    protected CalendarDayRow() {}
 
-    CalendarDayValue(CalendarDay day) {
+    CalendarDayRow(int basis, CalendarDay day) {
+        this.basis = basis;
         this.date = day.date();
         this.kind = day.kind();
         this.nameKk = day.name().kk();
@@ -51,18 +65,12 @@ class CalendarDayValue {
         this.sourceEn = day.source().en();
     }
 
+    int basis() {
+        return basis;
+    }
+
     CalendarDay toDay() {
         return new CalendarDay(
                 date, kind, new LocalizedText(nameKk, nameRu, nameEn), new LocalizedText(sourceKk, sourceRu, sourceEn));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CalendarDayValue day && Objects.equals(date, day.date);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(date);
     }
 }
