@@ -37,7 +37,8 @@ class OtherPeoplesCasesTest {
                 .json()
                 .at("/attachments/0/id")
                 .asText();
-        calls = new OperationCalls(appeal.id(), attachment);
+        String notice = appeal.timeline().at("/notices/0/id").asText();
+        calls = new OperationCalls(appeal.id(), attachment, notice);
     }
 
     @Test
