@@ -1,7 +1,6 @@
 package kz.zholdanym.intake.appeal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -172,7 +171,7 @@ final class FilingCheck {
             return channels;
         }
         for (String name : filing.channels()) {
-            named(ChannelKind.class, "channels", Optional.of(name)).ifPresent(channels::add);
+            named(ChannelKind.choices(), "channels", Optional.of(name)).ifPresent(channels::add);
         }
         if (channels.contains(ChannelKind.EMAIL) && email.isEmpty()) {
             error(FieldError.of("email", "email.needed"));
@@ -196,14 +195,17 @@ final class FilingCheck {
     }
 
     private <E extends Enum<E>> Optional<E> named(Class<E> type, String field, Optional<String> name) {
+        return named(List.of(type.getEnumConstants()), field, name);
+    }
+
+    private <E extends Enum<E>> Optional<E> named(List<E> choices, String field, Optional<String> name) {
         @Nullable
-        E found = name.flatMap(given -> Arrays.stream(type.getEnumConstants())
+        E found = name.flatMap(given -> choices.stream()
                         .filter(constant -> constant.name().equals(given.toUpperCase(Locale.ROOT)))
                         .findFirst())
                 .orElse(null);
         if (name.isPresent() && found == null) {
-            String known = String.join(
-                    ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+            String known = String.join(", ", choices.stream().map(Enum::name).toList());
             error(FieldError.of(field, "oneOf", "known", known));
         }
         return Optional.ofNullable(found);

@@ -15,7 +15,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
     public static final int MOST = 100;
 
     /** Cuts a page out of one more row than it holds, which tells whether another follows. */
-    static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
         boolean more = oneMore.size() > limit;
         List<T> items = more ? List.copyOf(oneMore.subList(0, limit)) : List.copyOf(oneMore);
         return new Page<>(items, more ? Optional.of(cursor.apply(items.get(limit - 1))) : Optional.empty());

@@ -21,7 +21,8 @@ public record PageRequest(int limit, Optional<String> after) {
         }
     }
 
-    static RefusalException wrongCursor() {
+    /** To refuse a cursor that no page has given. */
+    public static RefusalException wrongCursor() {
         return RefusalException.invalid(FieldError.of("after", "cursor"));
     }
 }

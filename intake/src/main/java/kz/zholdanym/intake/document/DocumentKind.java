@@ -5,5 +5,7 @@ public enum DocumentKind {
     /** The registration coupon (Administrative Code, article 64(2)). */
     COUPON,
     /** The final answer to an appeal (article 24(7)). */
-    FINAL_ANSWER
+    FINAL_ANSWER,
+    /** A certificate of notification: how and when a notice was sent, delivered and opened. */
+    NOTICE_CERTIFICATE
 }

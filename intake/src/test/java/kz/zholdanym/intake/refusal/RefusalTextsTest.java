@@ -33,6 +33,7 @@ class RefusalTextsTest {
                 .map(event -> new Refusal.NotPossibleNow(event.name(), "ANSWERED"));
         Stream<Refusal> others = Stream.of(
                 new Refusal.NotPermitted("ADMINISTER"),
+                new Refusal.NotPossibleNow("CERTIFY", "ANSWERED"),
                 new Refusal.NotFound(),
                 new Refusal.InvalidInput(List.of(FieldError.of("text", "missing.text"))),
                 new Refusal.Stale(3),

@@ -22,15 +22,21 @@ final class OperationCalls {
 
     private final String caseId;
     private final String attachment;
+    private final String notice;
 
-    /** Operations of a case are called for this one. */
-    OperationCalls(String caseId, String attachment) {
+    /** Operations of a case, of its file and of a notice about it are called for these. */
+    OperationCalls(String caseId, String attachment, String notice) {
         this.caseId = caseId;
         this.attachment = attachment;
+        this.notice = notice;
     }
 
     ApiAnswer call(AccessTable.Row operation, ApiClient caller) {
-        String path = operation.path().replace("{id}", caseId).replace("{attachment}", attachment);
+        String path = operation
+                .path()
+                .replace("{id}", caseId)
+                .replace("{attachment}", attachment)
+                .replace("{notice}", notice);
         for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
             path = path.replace(example.getKey(), example.getValue());
         }
@@ -46,7 +52,8 @@ final class OperationCalls {
         if (operation.equals("/attachments")) {
             return caller.upload("evidence.pdf", Samples.pdf());
         }
-        return operation.endsWith("/sending") ? caller.post(path) : caller.post(path, body(operation));
+        boolean withoutBody = operation.endsWith("/sending") || operation.endsWith("/checks");
+        return withoutBody ? caller.post(path) : caller.post(path, body(operation));
     }
 
     private static JsonNode body(String operation) {

@@ -39,9 +39,10 @@ class OtherPeoplesCasesTest {
                 .json()
                 .at("/attachments/0/id")
                 .asText();
-        calls = new OperationCalls(appeal.id(), attachment);
+        String notice = appeal.timeline().at("/notices/0/id").asText();
+        calls = new OperationCalls(appeal.id(), attachment, notice);
         CaseWork open = CaseWork.filed(stack, Samples.filing("kk"));
-        callsOfAnOpenCase = new OperationCalls(open.id(), attachment);
+        callsOfAnOpenCase = new OperationCalls(open.id(), attachment, notice);
     }
 
     @Test

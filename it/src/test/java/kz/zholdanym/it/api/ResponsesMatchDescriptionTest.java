@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
+import kz.zholdanym.it.api.client.BrokenEvidence;
 import kz.zholdanym.it.api.client.Calendars;
 import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.Samples;
@@ -46,6 +47,7 @@ class ResponsesMatchDescriptionTest {
         CaseWork decided = decide();
         publish();
         read(decided);
+        checkEvidence(decided);
         readRefusals();
     }
 
@@ -99,7 +101,7 @@ class ResponsesMatchDescriptionTest {
 
     private CaseWork decide() {
         ApiClient citizen = anyone.as("citizen");
-        OperationCalls calls = new OperationCalls("", "");
+        OperationCalls calls = new OperationCalls("", "", "");
         row("PUT", "/devices/{deviceId}", calls, citizen);
         row("DELETE", "/devices/{deviceId}", calls, citizen);
         // the push service does not know this phone any more: the timeline says since when the push has failed
@@ -165,12 +167,15 @@ class ResponsesMatchDescriptionTest {
                 Duration.ofSeconds(30),
                 () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED", "DELIVERED"))
                         && appeal.deliveries(Channel.PUSH).contains("FAILED"));
+        String notice = appeal.timeline().at("/notices/0/id").asText();
+        matches("GET", "/notices/{notice}", anyone.as("citizen").get("/notices/" + notice));
+        matches("GET", "/notices", anyone.as("citizen").get("/notices?limit=3"));
         String attachment = anyone.as("citizen")
                 .get(appeal.path())
                 .json()
                 .at("/attachments/0/id")
                 .asText();
-        OperationCalls calls = new OperationCalls(appeal.id(), attachment);
+        OperationCalls calls = new OperationCalls(appeal.id(), attachment, notice);
         AccessTable.rows().stream()
                 .filter(row -> row.method().equals("GET") && row.path().contains("/appeals"))
                 .filter(row -> !row.path().endsWith("/preview.pdf"))
@@ -183,6 +188,18 @@ class ResponsesMatchDescriptionTest {
         matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=in_time&limit=1"));
         String coupon = appeal.filing().path("coupon").asText();
         matches("GET", "/verify/{code}", anyone.get("/verify/" + coupon));
+    }
+
+    /** With a chain that someone has tampered with, and without it again. */
+    private void checkEvidence(CaseWork appeal) {
+        ApiClient administrator = anyone.as("admin");
+        try (BrokenEvidence broken = BrokenEvidence.ofCase(stack, appeal.id())) {
+            matches("POST", "/admin/evidence/checks", administrator.post("/admin/evidence/checks"));
+            Arrivals.awaitUntil(
+                    Duration.ofSeconds(30),
+                    () -> administrator.get("/admin/evidence/checks").text().contains(broken.notice()));
+        }
+        matches("GET", "/admin/evidence/checks", administrator.get("/admin/evidence/checks"));
     }
 
     private void readRefusals() {

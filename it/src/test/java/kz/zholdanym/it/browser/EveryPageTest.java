@@ -76,6 +76,9 @@ class EveryPageTest {
             findings.addAll(look(citizen, language, width, "my", "/my", 200));
             findings.addAll(look(citizen, language, width, "appeal", "/my/appeals/" + open.id(), 200));
             findings.addAll(look(citizen, language, width, "answered", "/my/appeals/" + appeal.id(), 200));
+            findings.addAll(look(citizen, language, width, "notices", "/my/notices", 200));
+            String notice = appeal.timeline().at("/notices/0/id").asText();
+            findings.addAll(look(citizen, language, width, "notice", "/my/notices/" + notice, 200));
             findings.addAll(look(citizen, language, width, "filing-start", "/my/appeals/new", 200));
             citizen.proceed();
             String draft = citizen.path().replaceAll("/region.*", "");
@@ -105,6 +108,9 @@ class EveryPageTest {
             findings.addAll(examine(administrator, language, width, "admin-calendar-wrong"));
             findings.addAll(look(administrator, language, width, "admin-calendar-new", "/admin/calendar/2028", 200));
             findings.addAll(look(administrator, language, width, "admin-readings", "/admin/readings", 200));
+            findings.addAll(look(administrator, language, width, "admin-evidence-before", "/admin/evidence", 200));
+            administrator.proceed();
+            findings.addAll(examine(administrator, language, width, "admin-evidence"));
         }
         assertThat(findings).isEmpty();
     }

@@ -1,5 +1,7 @@
 package kz.zholdanym.notifications.channel;
 
+import java.util.List;
+
 /** A way to reach a person. Which of them count as lawful notice for what is decided by the notice, not here. */
 public enum ChannelKind {
     /** A notification on the person's registered devices. Sending it again replaces the one already shown. */
@@ -7,7 +9,9 @@ public enum ChannelKind {
     /** A text message to a mobile number. */
     SMS(false),
     /** A letter to an e-mail address. */
-    EMAIL(false);
+    EMAIL(false),
+    /** The inbox on the portal, where every notice is. Nothing is sent there; what becomes evidence is its opening. */
+    PORTAL(true);
 
     private final boolean repeatable;
 
@@ -21,5 +25,10 @@ public enum ChannelKind {
      */
     public boolean repeatable() {
         return repeatable;
+    }
+
+    /** Those on which notices are sent, so that a person can choose among them. */
+    public static List<ChannelKind> choices() {
+        return List.of(PUSH, SMS, EMAIL);
     }
 }

@@ -39,6 +39,7 @@ class Targets {
                 devices.devicesOf(issued.recipient().account()).stream()
                         .map(device -> new Target(device.token(), DisclosedAddress.ofDevice(device.token(), salt)))
                         .toList();
+            case PORTAL -> List.of(); // it is there already
         };
     }
 

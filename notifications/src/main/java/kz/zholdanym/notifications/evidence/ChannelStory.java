@@ -29,7 +29,7 @@ final class ChannelStory {
         }
         Instant at = row.occurredAt();
         switch (row.event()) {
-            case QUEUED -> {}
+            case QUEUED, OPENED -> {}
             case ATTEMPT_FAILED -> state = beforeAcceptance(DeliveryState.RETRYING);
             case IN_DOUBT -> {
                 inDoubt = true;

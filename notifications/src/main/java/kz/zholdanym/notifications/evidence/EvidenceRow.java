@@ -62,6 +62,11 @@ class EvidenceRow {
         return event;
     }
 
+    /** Whether it tells that the addressee opened the notice on the portal. */
+    boolean opening() {
+        return event == EvidenceEvent.OPENED;
+    }
+
     @Nullable
     String maskedAddress() {
         return maskedAddress;

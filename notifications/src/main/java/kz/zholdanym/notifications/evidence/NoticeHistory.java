@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +46,15 @@ public class NoticeHistory {
                 .setParameter("caseId", caseId)
                 .setParameter("kinds", kinds(audiences))
                 .getResultList();
+        return timelines(notices);
+    }
+
+    /** One notice, which has to exist. */
+    public NoticeTimeline ofNotice(UUID noticeId) {
+        return timelines(List.of(entityManager.find(NoticeRow.class, noticeId))).get(0);
+    }
+
+    private List<NoticeTimeline> timelines(List<NoticeRow> notices) {
         if (notices.isEmpty()) {
             return List.of();
         }
@@ -53,7 +64,7 @@ public class NoticeHistory {
                 .getResultStream()
                 .collect(Collectors.groupingBy(EvidenceRow::noticeId));
         return notices.stream()
-                .map(notice -> notice.timeline(channels(evidence.getOrDefault(notice.id(), List.of()))))
+                .map(notice -> timeline(notice, evidence.getOrDefault(notice.id(), List.of())))
                 .toList();
     }
 
@@ -64,10 +75,21 @@ public class NoticeHistory {
                 .toList();
     }
 
+    private static NoticeTimeline timeline(NoticeRow notice, List<EvidenceRow> chain) {
+        Optional<Instant> openedAt = chain.stream()
+                .filter(EvidenceRow::opening)
+                .map(EvidenceRow::occurredAt)
+                .findFirst();
+        return notice.timeline(channels(chain), openedAt);
+    }
+
+    /** The portal is no channel that something is sent on. */
     private static List<ChannelTimeline> channels(List<EvidenceRow> chain) {
         Map<UUID, ChannelStory> stories = new LinkedHashMap<>();
-        chain.forEach(row -> stories.computeIfAbsent(row.stepId(), step -> new ChannelStory(row))
-                .add(row));
+        chain.stream()
+                .filter(row -> !row.opening())
+                .forEach(row -> stories.computeIfAbsent(row.stepId(), step -> new ChannelStory(row))
+                        .add(row));
         return stories.values().stream().map(ChannelStory::timeline).toList();
     }
 }

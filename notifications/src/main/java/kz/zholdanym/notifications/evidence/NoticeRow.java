@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.notice.NoticeKind;
@@ -39,8 +40,13 @@ class NoticeRow {
         return id;
     }
 
-    NoticeTimeline timeline(List<ChannelTimeline> channels) {
+    NoticeTimeline timeline(List<ChannelTimeline> channels, Optional<Instant> openedAt) {
         return new NoticeTimeline(
-                id, NoticeKind.ofCode(kind).orElseThrow(), LegalReference.parse(legalBasis), issuedAt, channels);
+                id,
+                NoticeKind.ofCode(kind).orElseThrow(),
+                LegalReference.parse(legalBasis),
+                issuedAt,
+                channels,
+                openedAt);
     }
 }

@@ -5,22 +5,39 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.zholdanym.documents.proof.Sha256;
-import kz.zholdanym.notifications.channel.ChannelKind;
-import kz.zholdanym.notifications.database.Timestamps;
-import org.jspecify.annotations.Nullable;
+import kz.zholdanym.notifications.chain.ChainBreak;
 
-/** Recomputes the chain of a notice from its rows, to find what has been changed, added or taken away behind our back. */
+/** Recomputes the chains of notices from their rows, to find what has been changed, added or taken away behind our back. */
 @Dependent
 public class EvidenceCheck {
 
-    private static final String CHAIN = """
-            select position, notice_id, step_id, channel, event, attempt, masked_address, address_commitment,
-                   content_sha256, provider, provider_id, detail, sent_at, occurred_at, previous_hash, hash
-            from notifications.evidence where notice_id = ? order by position""";
-    private static final String HEAD = "select hash from notifications.evidence_head where notice_id = ?";
+    /** Ids come from wherever one of a chain may have been left: none of the tables is believed more than the others. */
+    private static final String CHAINS = """
+            select id from (
+                (select id from notifications.notice where id > ? order by id limit ?)
+                union (select notice_id from notifications.evidence_head where notice_id > ? order by notice_id limit ?)
+                union (select distinct notice_id from notifications.evidence
+                       where notice_id > ? order by notice_id limit ?)) chain
+            order by id limit ?""";
+
+    private static final String ENDS = """
+            select chain.id, head.hash,
+                   exists (select from notifications.delivery_step step where step.notice_id = chain.id) as begun
+            from unnest(?::uuid[]) chain (id) left join notifications.evidence_head head on head.notice_id = chain.id""";
+
+    private static final String ROWS = "select " + StoredEvidence.COLUMNS
+            + " from notifications.evidence where notice_id = any (?) order by notice_id, position";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int FETCHED = 1_000;
 
     /**
      * The first position of the chain that does not hold; rows missing at its end count as the position after the last.
@@ -28,60 +45,80 @@ public class EvidenceCheck {
      * @return empty if the chain is whole
      */
     public Optional<Integer> firstBreak(Connection connection, UUID noticeId) throws SQLException {
-        Sha256 previous = EvidenceHash.GENESIS;
-        int expected = 1;
-        try (PreparedStatement select = connection.prepareStatement(CHAIN)) {
-            select.setObject(1, noticeId);
+        return check(connection, List.of(noticeId)).breaks().stream()
+                .map(ChainBreak::position)
+                .findFirst();
+    }
+
+    /**
+     * Recomputes the next chains in the order of their notices' ids. The transaction has to be new: what is read is one
+     * moment's state, so that a row which is being appended is no break.
+     *
+     * @param after the notice to go on after; empty for the first
+     * @param atMost how many chains; their rows are read in parts
+     */
+    public CheckedChains next(Connection connection, Optional<UUID> after, int atMost) throws SQLException {
+        try (Statement snapshot = connection.createStatement()) {
+            snapshot.execute("set transaction isolation level repeatable read read only");
+        }
+        List<UUID> chains = chains(connection, after.orElse(BEFORE_ALL), atMost);
+        CheckedChains checked = check(connection, chains);
+        return chains.size() < atMost
+                ? new CheckedChains(checked.notices(), checked.rows(), checked.breaks(), Optional.empty())
+                : checked;
+    }
+
+    /** Recomputes these chains. */
+    static CheckedChains check(Connection connection, List<UUID> chains) throws SQLException {
+        Map<UUID, ChainWalk> walks = new LinkedHashMap<>();
+        chains.forEach(chain -> walks.put(chain, new ChainWalk(chain)));
+        Object[] ids = chains.toArray();
+        long rows = 0;
+        try (PreparedStatement select = connection.prepareStatement(ROWS)) {
+            select.setFetchSize(FETCHED);
+            select.setArray(1, connection.createArrayOf("uuid", ids));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Sha256 hash = EvidenceHash.of(previous, expected, read(row));
-                    boolean holds = row.getInt("position") == expected
-                            && previous.equals(sha256(row, "previous_hash"))
-                            && hash.equals(sha256(row, "hash"));
-                    if (!holds) {
-                        return Optional.of(expected);
-                    }
-                    previous = hash;
-                    expected++;
+                    Objects.requireNonNull(walks.get(row.getObject("notice_id", UUID.class)))
+                            .take(row);
+                    rows++;
                 }
             }
         }
-        return endsWith(connection, noticeId, previous) ? Optional.empty() : Optional.of(expected);
+        Optional<UUID> last = chains.isEmpty() ? Optional.empty() : Optional.of(chains.get(chains.size() - 1));
+        return new CheckedChains(chains.size(), rows, breaks(connection, ids, walks), last);
     }
 
-    private static boolean endsWith(Connection connection, UUID noticeId, Sha256 last) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HEAD)) {
-            select.setObject(1, noticeId);
-            try (ResultSet row = select.executeQuery()) {
-                Sha256 head = row.next() ? sha256(row, "hash") : EvidenceHash.GENESIS;
-                return last.equals(head);
+    private static List<ChainBreak> breaks(Connection connection, Object[] ids, Map<UUID, ChainWalk> walks)
+            throws SQLException {
+        List<ChainBreak> breaks = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ENDS)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet end = select.executeQuery()) {
+                while (end.next()) {
+                    Objects.requireNonNull(walks.get(end.getObject("id", UUID.class)))
+                            .end(end.getBytes("hash"), end.getBoolean("begun"))
+                            .ifPresent(breaks::add);
+                }
             }
         }
+        return breaks;
     }
 
-    private static Evidence read(ResultSet row) throws SQLException {
-        return new Evidence(
-                row.getObject("notice_id", UUID.class),
-                row.getObject("step_id", UUID.class),
-                ChannelKind.valueOf(row.getString("channel")),
-                EvidenceEvent.valueOf(row.getString("event")),
-                row.getInt("attempt"),
-                address(row),
-                sha256(row, "content_sha256"),
-                row.getString("provider"),
-                row.getString("provider_id"),
-                row.getString("detail"),
-                Timestamps.fromColumn(row, "sent_at").orElse(null),
-                Timestamps.fromColumn(row, "occurred_at").orElseThrow());
-    }
-
-    private static @Nullable DisclosedAddress address(ResultSet row) throws SQLException {
-        Sha256 commitment = sha256(row, "address_commitment");
-        return commitment == null ? null : new DisclosedAddress(row.getString("masked_address"), commitment);
-    }
-
-    private static @Nullable Sha256 sha256(ResultSet row, String column) throws SQLException {
-        byte[] digest = row.getBytes(column);
-        return digest == null ? null : Sha256.ofDigest(digest);
+    private static List<UUID> chains(Connection connection, UUID after, int atMost) throws SQLException {
+        List<UUID> chains = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(CHAINS)) {
+            for (int table = 0; table < 3; table++) {
+                select.setObject(2 * table + 1, after);
+                select.setInt(2 * table + 2, atMost);
+            }
+            select.setInt(7, atMost);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    chains.add(row.getObject("id", UUID.class));
+                }
+            }
+        }
+        return chains;
     }
 }

@@ -8,6 +8,8 @@ public enum EvidenceEvent {
     ACCEPTED,
     /** The provider reported that the message reached the person's phone or mailbox. */
     DELIVERED,
+    /** The addressee, signed in, opened the notice on the portal. Nothing else counts as opened: no tap, no delivery. */
+    OPENED,
     /** An attempt failed and another will follow. */
     ATTEMPT_FAILED,
     /** A message may or may not have left: the server stopped, or the answer never came. */

@@ -106,6 +106,7 @@ public class NoticeIssuer {
                         .map(phone -> DisclosedAddress.ofPhone(phone.value(), phone.masked(), issued.salt()))
                         .orElse(null);
             case PUSH -> null; // the devices are those registered when it is sent
+            case PORTAL -> null;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.zholdanym.law.statute.LegalReference;
@@ -62,7 +63,8 @@ class NoticeHistoryTest {
                         NoticeKind.FINAL_ANSWER,
                         LegalReference.article("24").paragraph(3),
                         NINE,
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test
@@ -92,6 +94,21 @@ class NoticeHistoryTest {
 
         assertThat(onlyChannel().state()).isEqualTo(DeliveryState.ACCEPTED);
         assertThat(onlyChannel().deliveredAt()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeDeliveryForOpening() {
+        UUID notice = notice();
+        happened(notice, EvidenceEvent.QUEUED, NINE);
+        happened(notice, EvidenceEvent.DELIVERED, FIVE_PAST);
+        assertThat(history().get(0).openedAt()).isEmpty();
+
+        database.inOwnTransaction(connection ->
+                append(connection, Evidence.of(notice, notice, ChannelKind.PORTAL, EvidenceEvent.OPENED, 0, TEN_PAST)));
+
+        assertThat(history().get(0).openedAt()).contains(TEN_PAST);
+        assertThat(onlyChannel().channel()).isEqualTo(ChannelKind.SMS);
+        assertThat(asked(history -> List.of(history.ofNotice(notice)))).isEqualTo(history());
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.Sha256;
+import kz.zholdanym.notifications.chain.ChainBreak;
+import kz.zholdanym.notifications.chain.ChainFault;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,73 @@ class EvidenceChainTest {
         assertThat(firstBreak()).contains(3);
     }
 
+    @Test
+    void namesTheRowThatWasChanged() throws SQLException {
+        tamper("update notifications.evidence set hash = set_byte(hash, 31, get_byte(hash, 31) # 1)" + row(2));
+
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 2, ChainFault.CHANGED));
+    }
+
+    @Test
+    void namesTheRowThatTheLedgerCannotHaveWritten() throws SQLException {
+        tamper("update notifications.evidence set event = 'READ'" + row(3));
+
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 3, ChainFault.CHANGED));
+    }
+
+    @Test
+    void namesTheRowThatWasTakenOut() throws SQLException {
+        tamper("delete from notifications.evidence" + row(2));
+
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 2, ChainFault.TAKEN_OUT));
+    }
+
+    @Test
+    void namesTheFirstOfTwoRowsThatWereSwapped() throws SQLException {
+        tamper("update notifications.evidence set position = 9" + row(2));
+        execute("update notifications.evidence set position = 2" + row(3));
+        execute("update notifications.evidence set position = 3" + row(9));
+
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 2, ChainFault.CHANGED));
+    }
+
+    @Test
+    void namesTheRowThatNoLongerFollowsFromTheOneBefore() throws SQLException {
+        Evidence other =
+                Evidence.of(notice, UUID.randomUUID(), ChannelKind.SMS, EvidenceEvent.QUEUED, 0, MON_2026_11_23);
+        String forged = EvidenceHash.of(EvidenceHash.GENESIS, 1, other).hex();
+        tamper("update notifications.evidence set step_id = '" + other.stepId() + "', channel = 'SMS', attempt = 0,"
+                + " masked_address = null, address_commitment = null, content_sha256 = null, provider = null,"
+                + " provider_id = null, detail = null, sent_at = null, hash = decode('" + forged + "', 'hex')"
+                + row(1));
+
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 2, ChainFault.EXCHANGED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from notifications.evidence",
+                "delete from notifications.evidence_head",
+                "update notifications.evidence_head set hash = ''",
+            })
+    void namesTheEndThatIsNotAsRecorded(String tampering) throws SQLException {
+        tamper(tampering + " where notice_id = '" + notice + "'");
+
+        assertThat(breaks()).extracting(ChainBreak::fault).containsExactly(ChainFault.CUT_OFF);
+    }
+
+    @Test
+    void namesTheNoticeWhoseEvidenceIsGoneAltogether() throws SQLException {
+        tamper("delete from notifications.evidence where notice_id = '" + notice + "'");
+        execute("delete from notifications.evidence_head where notice_id = '" + notice + "'");
+        assertThat(breaks()).as("a notice that nobody queued has no evidence").isEmpty();
+
+        execute("insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at)"
+                + " values (gen_random_uuid(), '" + notice + "', 'SMS', 'ACCEPTED', 5, now())");
+        assertThat(breaks()).containsExactly(new ChainBreak(notice, 1, ChainFault.CUT_OFF));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -101,6 +170,14 @@ class EvidenceChainTest {
 
         assertThat(EvidenceHash.of(EvidenceHash.GENESIS, 1, row).hex())
                 .isEqualTo("af67bd2afa60f93f7a74743dd4bd1e0abd876d8d79da02dd423944bf52386d53");
+    }
+
+    private String row(int position) {
+        return " where position = " + position + " and notice_id = '" + notice + "'";
+    }
+
+    private List<ChainBreak> breaks() throws SQLException {
+        return EvidenceCheck.check(connection, List.of(notice)).breaks();
     }
 
     private Optional<Integer> firstBreak() throws SQLException {

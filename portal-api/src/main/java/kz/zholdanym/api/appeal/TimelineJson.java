@@ -2,6 +2,7 @@ package kz.zholdanym.api.appeal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import kz.zholdanym.documents.statute.Citations;
 import kz.zholdanym.intake.appeal.AppealTimeline;
 import kz.zholdanym.law.language.Language;
@@ -29,22 +30,30 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
                         .toList());
     }
 
-    /** One notice and what became of it on each channel. */
+    /**
+     * One notice and what became of it on each channel.
+     *
+     * @param openedAt when its addressee first opened it, signed in; delivery says nothing of that
+     */
     @Schema(name = "Notice")
     public record NoticeJson(
+            UUID id,
             @Schema(examples = "appeal-registered") String kind,
             String legalBasis,
             String citation,
             Instant issuedAt,
-            List<DeliveryJson> channels) {
+            List<DeliveryJson> channels,
+            @Nullable Instant openedAt) {
 
         private static NoticeJson of(NoticeTimeline notice, Language reader) {
             return new NoticeJson(
+                    notice.noticeId(),
                     notice.kind().code(),
                     notice.legalBasis().code(),
                     Citations.cite(notice.legalBasis(), reader),
                     notice.issuedAt(),
-                    notice.channels().stream().map(DeliveryJson::of).toList());
+                    notice.channels().stream().map(DeliveryJson::of).toList(),
+                    notice.openedAt().orElse(null));
         }
     }
 
@@ -71,7 +80,8 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
             @Nullable Instant failedAt,
             boolean inDoubt) {
 
-        private static DeliveryJson of(ChannelTimeline channel) {
+        /** As JSON shows it. */
+        public static DeliveryJson of(ChannelTimeline channel) {
             return new DeliveryJson(
                     channel.channel().name(),
                     channel.state().name(),

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "VerifiedDocument")
 public record VerifiedDocumentJson(
         @Schema(examples = "7K3M-9QXR-2F0A-ZT5C") String code,
-        @Schema(enumeration = {"COUPON", "FINAL_ANSWER"}) String kind,
+
+        @Schema(enumeration = {"COUPON", "FINAL_ANSWER", "NOTICE_CERTIFICATE"})
+        String kind,
+
         String number,
         String office,
         String language,

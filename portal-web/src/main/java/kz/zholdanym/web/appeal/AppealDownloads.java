@@ -13,6 +13,7 @@ import kz.zholdanym.intake.appeal.MyAppeals;
 import kz.zholdanym.intake.appeal.TermFile;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
+import kz.zholdanym.intake.certificate.Certificates;
 import kz.zholdanym.web.download.Download;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
@@ -27,6 +28,9 @@ public class AppealDownloads {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Certificates certificates;
 
     @Inject
     private Attachments attachments;
@@ -56,6 +60,12 @@ public class AppealDownloads {
     @Path("answers/{ordinal}.pdf")
     public Response answer(@PathParam("id") UUID id, @PathParam("ordinal") int ordinal) {
         return Download.pdf("answer-" + ordinal + ".pdf", answers.pdf(visitor.actor(), id, ordinal));
+    }
+
+    @GET
+    @Path("notices/{notice}/certificate.pdf")
+    public Response certificate(@PathParam("id") UUID id, @PathParam("notice") UUID notice) {
+        return Download.pdf("certificate.pdf", certificates.pdf(visitor.actor(), id, notice));
     }
 
     @GET

@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,13 +60,13 @@ public class ContactsStep {
     }
 
     private String show(UUID draft, DraftContacts typed, FormErrors errors) {
-        return page.show(new ContactsPage(draft, typed, List.of(ChannelKind.values()), ticked(typed), errors));
+        return page.show(new ContactsPage(draft, typed, ChannelKind.choices(), ticked(typed), errors));
     }
 
     /** Before the first answer every channel is ticked, as filing itself takes no choice for every choice. */
     private static Set<String> ticked(DraftContacts typed) {
         return typed.channels().isEmpty()
-                ? Arrays.stream(ChannelKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet())
+                ? ChannelKind.choices().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet())
                 : typed.channels();
     }
 }

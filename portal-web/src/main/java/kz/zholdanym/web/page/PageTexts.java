@@ -15,6 +15,7 @@ public final class PageTexts {
             "error",
             "filing",
             "appeal",
+            "inbox",
             "desk",
             "admin",
             "calculator",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.zholdanym.intake.publication.CalendarChange;
 import kz.zholdanym.intake.publication.CalendarPreview;
 import kz.zholdanym.intake.publication.CalendarProposal;
@@ -24,6 +25,10 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.TermReadings;
+import kz.zholdanym.notifications.chain.ChainBreak;
+import kz.zholdanym.notifications.chain.ChainFault;
+import kz.zholdanym.notifications.check.CheckRun;
+import kz.zholdanym.notifications.check.CheckState;
 import kz.zholdanym.web.admin.OverviewPage.YearLine;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
@@ -58,7 +63,33 @@ public final class AdminSamples {
                         "admin-readings-wrong",
                         "/admin/readings",
                         readings(errors(language, "dayOfEvent", "readings.unchanged"))),
-                sample("admin-readings-preview", "/admin/readings", readingsPreview()));
+                sample("admin-readings-preview", "/admin/readings", readingsPreview()),
+                sample("admin-evidence-none", "/admin/evidence", new EvidencePage(List.of(), false)),
+                sample("admin-evidence", "/admin/evidence?begun=yes", evidence()));
+    }
+
+    private static EvidencePage evidence() {
+        return new EvidencePage(
+                Arrays.stream(CheckState.values()).map(AdminSamples::check).toList(), true);
+    }
+
+    private static CheckRun check(CheckState state) {
+        Instant at = Instant.parse("2026-11-23T22:20:00Z");
+        List<ChainBreak> breaks = state == CheckState.BROKEN
+                ? Arrays.stream(ChainFault.values())
+                        .map(fault -> new ChainBreak(new UUID(1, fault.ordinal()), fault.ordinal() + 1, fault))
+                        .toList()
+                : List.of();
+        return new CheckRun(
+                new UUID(2, state.ordinal()),
+                state,
+                state == CheckState.WHOLE ? Optional.empty() : Optional.of("Әкімші <script>"),
+                at,
+                state == CheckState.RUNNING ? Optional.empty() : Optional.of(at.plusSeconds(95)),
+                104_211,
+                612_480,
+                breaks.isEmpty() ? 0 : breaks.size() + 21L,
+                breaks);
     }
 
     private static Sample sample(String name, String route, PageView view) {

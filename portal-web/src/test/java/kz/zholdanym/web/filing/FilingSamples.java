@@ -131,7 +131,7 @@ public final class FilingSamples {
     }
 
     private static ContactsPage contacts(FormErrors errors) {
-        return new ContactsPage(DRAFT, CONTACTS, List.of(ChannelKind.values()), Set.of("EMAIL", "SMS"), errors);
+        return new ContactsPage(DRAFT, CONTACTS, ChannelKind.choices(), Set.of("EMAIL", "SMS"), errors);
     }
 
     private static ReviewPage review(DraftMatter matter, int files, List<ReviewPage.Mistake> mistakes) {

@@ -21,7 +21,9 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.TermDay;
 import kz.zholdanym.law.term.TermKind;
 import kz.zholdanym.law.term.TermUnit;
+import kz.zholdanym.notifications.chain.ChainFault;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.check.CheckState;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.calculator.BoundParty;
@@ -45,7 +47,7 @@ class PageTextsTest {
                         keys("outcome", AnswerOutcome.values()),
                         keys("notice", NoticeKind.values()),
                         keys("channel", ChannelKind.values()),
-                        keys("filing.channel", ChannelKind.values()),
+                        keys("filing.channel", ChannelKind.choices().toArray(ChannelKind[]::new)),
                         keys("delivery", DeliveryState.values()),
                         keys("document", DocumentKind.values()),
                         keys("urgency", Urgency.values()),
@@ -57,6 +59,8 @@ class PageTextsTest {
                         keys("calculator.length", TermKind.values()),
                         keys("calculator.extended.by", TermUnit.values()),
                         keys("calendar.day", CalendarDay.Kind.values()),
+                        keys("admin.evidence.state", CheckState.values()),
+                        keys("admin.evidence.fault", ChainFault.values()),
                         keys("language", Language.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());

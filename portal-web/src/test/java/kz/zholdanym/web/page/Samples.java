@@ -11,6 +11,7 @@ import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
+import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
@@ -26,6 +27,7 @@ final class Samples {
                         ErrorSamples.all(language),
                         FilingSamples.all(language),
                         AppealSamples.all(language),
+                        InboxSamples.all(language),
                         DeskSamples.all(language),
                         AdminSamples.all(language),
                         CalculatorSamples.all(language),

@@ -47,7 +47,8 @@ public final class SampleTimelines {
                         NoticeKind.APPEAL_REGISTERED,
                         LegalReference.article("24").paragraph(3),
                         MONDAY_MORNING,
-                        List.of())));
+                        List.of(),
+                        Optional.of(MONDAY_MORNING))));
         return Stream.of(steps, notices, Stream.of(untold))
                 .flatMap(lines -> lines)
                 .toList();
@@ -72,15 +73,17 @@ public final class SampleTimelines {
     }
 
     private static TimelineLine notice(NoticeKind kind) {
+        return new TimelineLine(
+                MONDAY_MORNING, Optional.empty(), Optional.empty(), Optional.of(delivered(kind, Optional.empty())));
+    }
+
+    /** A notice in every state of delivery. */
+    public static NoticeTimeline delivered(NoticeKind kind, Optional<Instant> openedAt) {
         List<ChannelTimeline> channels = Arrays.stream(DeliveryState.values())
                 .map(SampleTimelines::channel)
                 .toList();
-        return new TimelineLine(
-                MONDAY_MORNING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new NoticeTimeline(
-                        new UUID(1, 1), kind, LegalReference.article("24").paragraph(3), MONDAY_MORNING, channels)));
+        return new NoticeTimeline(
+                new UUID(1, 1), kind, LegalReference.article("24").paragraph(3), MONDAY_MORNING, channels, openedAt);
     }
 
     private static ChannelTimeline channel(DeliveryState state) {

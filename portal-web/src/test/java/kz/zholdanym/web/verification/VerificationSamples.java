@@ -41,6 +41,11 @@ public final class VerificationSamples {
                         document(DocumentKind.COUPON, true),
                         Visitor.ANYONE),
                 new Sample(
+                        "verify-certificate",
+                        "/verify/7K3MQ2X9D4TBH8RW",
+                        document(DocumentKind.NOTICE_CERTIFICATE, true),
+                        Visitor.ANYONE),
+                new Sample(
                         "verify-revoked",
                         "/verify/7K3MQ2X9D4TBH8RW",
                         document(DocumentKind.FINAL_ANSWER, false),

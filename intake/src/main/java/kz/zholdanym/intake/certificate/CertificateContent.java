@@ -1,0 +1,61 @@
+package kz.zholdanym.intake.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdanym.law.statute.LegalReference;
+
+/**
+ * What stands on a certificate of notification.
+ *
+ * @param kind name of the kind of notice
+ * @param noticeId of the notice, as the record of all notices has it
+ * @param sendings one for each channel, in the order in which they were begun
+ * @param chain the hash of each row, in its order
+ * @param head the last hash, which binds all rows; empty where nothing has been recorded yet
+ * @param code the verification code, in groups
+ * @param qr image of the verification page's address, as a data URI
+ */
+public record CertificateContent(
+        String office,
+        String number,
+        String addressee,
+        String kind,
+        LegalReference legalBasis,
+        String noticeId,
+        Instant issuedAt,
+        Instant certifiedAt,
+        List<Sending> sendings,
+        List<Link> chain,
+        Optional<String> head,
+        String code,
+        String qr) {
+
+    /** What happened on one channel. */
+    public record Sending(String channel, List<Line> lines) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param attempt 0 before the first
+     * @param content fingerprint of the exact text, in groups
+     */
+    public record Line(
+            String event,
+            int attempt,
+            Instant at,
+            Optional<Instant> sentAt,
+            Optional<String> address,
+            Optional<String> provider,
+            Optional<String> providerId,
+            Optional<String> detail,
+            Optional<String> content) {}
+
+    /**
+     * One row of the chain.
+     *
+     * @param at exactly as it was hashed, in UTC
+     * @param hash in groups
+     */
+    public record Link(int position, String at, String hash) {}
+}

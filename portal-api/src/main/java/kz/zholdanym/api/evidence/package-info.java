@@ -1,0 +1,5 @@
+/** The check of the evidence of notices, for administrators. */
+@NullMarked
+package kz.zholdanym.api.evidence;
+
+import org.jspecify.annotations.NullMarked;
