@@ -3,16 +3,18 @@ package kz.zholdanym.notifications.channel;
 /** A way to reach a person. Which of them count as lawful notice for what is decided by the notice, not here. */
 public enum ChannelKind {
     /** A notification on the person's registered devices. Sending it again replaces the one already shown. */
-    PUSH(true),
+    PUSH(true, false),
     /** A text message to a mobile number. */
-    SMS(false),
+    SMS(false, true),
     /** A letter to an e-mail address. */
-    EMAIL(false);
+    EMAIL(false, false);
 
     private final boolean repeatable;
+    private final boolean reports;
 
-    ChannelKind(boolean repeatable) {
+    ChannelKind(boolean repeatable, boolean reports) {
         this.repeatable = repeatable;
+        this.reports = reports;
     }
 
     /**
@@ -21,5 +23,13 @@ public enum ChannelKind {
      */
     public boolean repeatable() {
         return repeatable;
+    }
+
+    /**
+     * Whether its providers report that a message has been delivered. The others report at most that one could not be, so
+     * that silence is all there is to go by.
+     */
+    public boolean reports() {
+        return reports;
     }
 }

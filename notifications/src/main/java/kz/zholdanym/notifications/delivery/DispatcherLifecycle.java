@@ -24,7 +24,9 @@ import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.queue.QueueSignal;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
@@ -60,7 +62,13 @@ public class DispatcherLifecycle {
     DeliveryQueue queue;
 
     @Inject
+    Ladder ladder;
+
+    @Inject
     QueueSignal signal;
+
+    @Inject
+    QuietHours quietHours;
 
     @Inject
     IssuedNotices notices;
@@ -104,9 +112,10 @@ public class DispatcherLifecycle {
             StepSender sender = new StepSender(channel, texts, targets, verdicts, clock);
             dispatches.put(
                     channel.kind(),
-                    new ChannelDispatch(channel.kind(), settings, database, queue, notices, results, sender, clock));
+                    new ChannelDispatch(
+                            channel.kind(), settings, database, queue, notices, results, sender, quietHours, clock));
         }
-        Housekeeping housekeeping = new Housekeeping(database, queue, receipts, results, verdicts, clock);
+        Housekeeping housekeeping = new Housekeeping(database, queue, ladder, receipts, results, verdicts, clock);
         Dispatcher started = new Dispatcher(dispatches, housekeeping, settings, signal);
         started.start(threads);
         dispatcher = started;

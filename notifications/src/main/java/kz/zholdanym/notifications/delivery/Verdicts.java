@@ -36,7 +36,7 @@ final class Verdicts {
         List<Submission> submissions = new ArrayList<>();
         for (Attempt attempt : attempts) {
             evidence.add(evidence(step, attempt));
-            if (step.channel() == ChannelKind.SMS && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+            if (step.channel() != ChannelKind.PUSH && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
                 accepted.providerIds()
                         .forEach(id -> submissions.add(
                                 new Submission(step.channel(), attempt.provider(), id, step.id(), step.attempt())));
@@ -55,6 +55,13 @@ final class Verdicts {
         return new StepResult(
                 Settlement.finished(step, StepState.FAILED, now),
                 List.of(event(step, EvidenceEvent.FAILED, now).withDetail(reason)));
+    }
+
+    /** Quiet hours: nothing was tried. */
+    static StepResult postponed(ClaimedStep step, Instant until, Instant now) {
+        return new StepResult(
+                Settlement.givenBack(step, until),
+                List.of(event(step, EvidenceEvent.POSTPONED, now).withDetail("Quiet hours: not before " + until)));
     }
 
     /** Nothing was handed over because of an error of ours. */

@@ -25,8 +25,11 @@ import kz.zholdanym.notifications.ledger.EvidenceLedger;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.notifications.notice.Recipient;
 import kz.zholdanym.notifications.notice.SampleNotices;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.queue.StepsQueued;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
@@ -40,8 +43,10 @@ final class DeliveryScene {
     final DeliveryQueue queue = new DeliveryQueue();
     final EvidenceLedger ledger = new EvidenceLedger();
     final IssuedNotices notices = new IssuedNotices();
-    final ReceiptSettlement receipts = new ReceiptSettlement(ledger);
-    final ResultWriter results = new ResultWriter(queue, receipts, ledger);
+    final Ladder ladder = new Ladder(queue, ledger);
+    final ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger);
+    final ResultWriter results = new ResultWriter(queue, ladder, receipts, ledger);
+    final QuietHours quietHours = QuietHours.parse("22:00-08:00");
     final Verdicts verdicts = new Verdicts(new RetryPolicy(new SplittableRandom(1)));
     final List<StepsQueued> signals = new ArrayList<>();
     Instant now = Instant.parse("2026-11-23T04:00:00Z");
@@ -53,19 +58,24 @@ final class DeliveryScene {
     }
 
     UUID issue(Language language, ChannelKind... channels) {
-        NoticeIssuer issuer = new NoticeIssuer(database, notices, queue, ledger, clock, new RecordingEvent(signals));
-        return issuer.issue(
-                SampleNotices.of(NoticeKind.APPEAL_REGISTERED), SampleNotices.recipient(language, channels));
+        return issue(NoticeKind.APPEAL_REGISTERED, SampleNotices.recipient(language, channels));
+    }
+
+    UUID issue(NoticeKind kind, Recipient recipient) {
+        NoticeIssuer issuer =
+                new NoticeIssuer(database, notices, queue, ledger, quietHours, clock, new RecordingEvent(signals));
+        return issuer.issue(SampleNotices.of(kind), recipient);
     }
 
     ChannelDispatch dispatch(Channel channel) {
         DispatchSettings settings = new DispatchSettings(1, 10, LEASE, Duration.ofSeconds(30), Duration.ofSeconds(1));
         StepSender sender = new StepSender(channel, new NoticeTexts(), new Targets(devices), verdicts, clock);
-        return new ChannelDispatch(channel.kind(), settings, database, queue, notices, results, sender, clock);
+        return new ChannelDispatch(
+                channel.kind(), settings, database, queue, notices, results, sender, quietHours, clock);
     }
 
     Housekeeping housekeeping() {
-        return new Housekeeping(database, queue, receipts, results, verdicts, clock);
+        return new Housekeeping(database, queue, ladder, receipts, results, verdicts, clock);
     }
 
     void passes(Duration time) {
