@@ -18,6 +18,7 @@ final class OperationCalls {
             "{year}", "2026",
             "{code}", "0000-0000-0000-0000",
             "{deviceId}", "a-device",
+            "{delivery}", "00000000-0000-7000-8000-000000000000",
             "{ordinal}", "1");
 
     private final String caseId;
@@ -46,7 +47,9 @@ final class OperationCalls {
         if (operation.equals("/attachments")) {
             return caller.upload("evidence.pdf", Samples.pdf());
         }
-        return operation.endsWith("/sending") ? caller.post(path) : caller.post(path, body(operation));
+        return operation.endsWith("/sending") || operation.endsWith("/retry")
+                ? caller.post(path)
+                : caller.post(path, body(operation));
     }
 
     private static JsonNode body(String operation) {

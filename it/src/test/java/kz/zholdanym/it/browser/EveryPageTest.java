@@ -105,6 +105,7 @@ class EveryPageTest {
             findings.addAll(examine(administrator, language, width, "admin-calendar-wrong"));
             findings.addAll(look(administrator, language, width, "admin-calendar-new", "/admin/calendar/2028", 200));
             findings.addAll(look(administrator, language, width, "admin-readings", "/admin/readings", 200));
+            findings.addAll(look(administrator, language, width, "admin-deliveries", "/admin/deliveries", 200));
         }
         assertThat(findings).isEmpty();
     }

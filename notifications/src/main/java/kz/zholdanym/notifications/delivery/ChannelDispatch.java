@@ -61,7 +61,11 @@ final class ChannelDispatch {
      */
     int round(BooleanSupplier stopping) {
         Instant now = clock.instant();
-        Batch batch = claim(now);
+        int atMost = sender.available(settings.batch());
+        if (atMost == 0) {
+            return 0;
+        }
+        Batch batch = claim(now, atMost);
         if (batch.steps().isEmpty()) {
             return 0;
         }
@@ -94,11 +98,10 @@ final class ChannelDispatch {
         return allowed.isAfter(now) ? Verdicts.postponed(step, allowed, now) : sender.send(step, issued);
     }
 
-    private Batch claim(Instant now) {
+    private Batch claim(Instant now, int atMost) {
         UUID claim = Ids.next();
         return database.inOwnTransaction(connection -> {
-            List<ClaimedStep> steps =
-                    queue.claim(connection, channel, claim, settings.batch(), now, now.plus(settings.lease()));
+            List<ClaimedStep> steps = queue.claim(connection, channel, claim, atMost, now, now.plus(settings.lease()));
             return new Batch(
                     steps,
                     steps.isEmpty()

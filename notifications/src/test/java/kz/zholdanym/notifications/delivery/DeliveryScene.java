@@ -33,6 +33,7 @@ import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.queue.StepsQueued;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
+import kz.zholdanym.notifications.undelivered.FailedDeliveries;
 
 /** Everything between a decision and a provider, on a real database, with a clock that only the test moves. */
 final class DeliveryScene {
@@ -68,10 +69,17 @@ final class DeliveryScene {
     }
 
     ChannelDispatch dispatch(Channel channel) {
+        return dispatch(channel.kind(), new Providers(List.of(channel), 0, now));
+    }
+
+    ChannelDispatch dispatch(ChannelKind kind, Providers providers) {
         DispatchSettings settings = new DispatchSettings(1, 10, LEASE, Duration.ofSeconds(30), Duration.ofSeconds(1));
-        StepSender sender = new StepSender(channel, new NoticeTexts(), new Targets(devices), verdicts, clock);
-        return new ChannelDispatch(
-                channel.kind(), settings, database, queue, notices, results, sender, quietHours, clock);
+        StepSender sender = new StepSender(providers, new NoticeTexts(), new Targets(devices), verdicts, clock);
+        return new ChannelDispatch(kind, settings, database, queue, notices, results, sender, quietHours, clock);
+    }
+
+    FailedDeliveries failedDeliveries() {
+        return new FailedDeliveries(database, queue, ledger, clock, new RecordingEvent(signals));
     }
 
     Housekeeping housekeeping() {
@@ -118,7 +126,8 @@ final class DeliveryScene {
     private void forgetEarlierTests() {
         database.inOwnTransaction(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.addBatch("update notifications.delivery_step set state = 'FAILED', claim = null");
+                statement.addBatch(
+                        "update notifications.delivery_step set state = 'FAILED', claim = null, due_at = '2020-01-01T00:00:00Z'");
                 statement.addBatch("delete from notifications.receipt");
                 statement.addBatch("delete from notifications.device");
                 return statement.executeBatch();

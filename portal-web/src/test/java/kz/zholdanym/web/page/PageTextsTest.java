@@ -44,6 +44,7 @@ class PageTextsTest {
                         keys("position", Position.values()),
                         keys("outcome", AnswerOutcome.values()),
                         keys("notice", NoticeKind.values()),
+                        keys("admin.notice", NoticeKind.values()),
                         keys("channel", ChannelKind.values()),
                         keys("filing.channel", ChannelKind.values()),
                         keys("delivery", DeliveryState.values()),
