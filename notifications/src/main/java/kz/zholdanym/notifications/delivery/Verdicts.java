@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
@@ -37,9 +38,10 @@ final class Verdicts {
         for (Attempt attempt : attempts) {
             evidence.add(evidence(step, attempt));
             if (step.channel() != ChannelKind.PUSH && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+                String reporter = step.channel() == ChannelKind.EMAIL ? Receipt.MAILBOX : attempt.provider();
                 accepted.providerIds()
                         .forEach(id -> submissions.add(
-                                new Submission(step.channel(), attempt.provider(), id, step.id(), step.attempt())));
+                                new Submission(step.channel(), reporter, id, step.id(), step.attempt())));
             }
         }
         if (settlement.state() == StepState.FAILED) {

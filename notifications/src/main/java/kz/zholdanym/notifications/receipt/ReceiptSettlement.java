@@ -28,7 +28,9 @@ public class ReceiptSettlement {
 
     private static final String EXPECT = """
             insert into notifications.submission (channel, provider, provider_id, step_id, attempt)
-            values (?, ?, ?, ?, ?) on conflict (channel, provider, provider_id) do nothing""";
+            values (?, ?, ?, ?, ?) on conflict (channel, provider, provider_id) do update
+                set attempt = excluded.attempt, final_state = null
+                where submission.step_id = excluded.step_id and submission.attempt < excluded.attempt""";
     private static final String MATCHED = """
             select r.id, r.channel, r.provider, r.provider_id, r.state, r.raw_text, r.reported_at,
                    s.step_id, s.attempt
@@ -58,7 +60,7 @@ public class ReceiptSettlement {
         this.ledger = ledger;
     }
 
-    /** Remembers what will be reported on. */
+    /** Remembers what will be reported on. Letters bear the same id in every attempt: the latest is reported on. */
     public void expect(Connection connection, List<Submission> submissions) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(EXPECT)) {
             for (Submission submission : submissions) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.database.Ids;
 import kz.zholdanym.notifications.database.Timestamps;
@@ -280,12 +281,13 @@ class LadderTest {
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into notifications.receipt
                         (id, channel, provider, provider_id, state, raw_text, reported_at)
-                    values (?, ?, 'fake', ?, ?, 'a report', ?)""")) {
+                    values (?, ?, ?, ?, ?, 'a report', ?)""")) {
                 insert.setObject(1, Ids.next());
                 insert.setString(2, channel.name());
-                insert.setString(3, id);
-                insert.setString(4, state);
-                insert.setObject(5, Timestamps.toColumn(scene.now), Types.TIMESTAMP_WITH_TIMEZONE);
+                insert.setString(3, channel == ChannelKind.EMAIL ? Receipt.MAILBOX : "fake");
+                insert.setString(4, id);
+                insert.setString(5, state);
+                insert.setObject(6, Timestamps.toColumn(scene.now), Types.TIMESTAMP_WITH_TIMEZONE);
                 return insert.executeUpdate();
             }
         });

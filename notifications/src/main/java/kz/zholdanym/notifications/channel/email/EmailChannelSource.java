@@ -1,11 +1,14 @@
 package kz.zholdanym.notifications.channel.email;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,9 @@ import java.util.Optional;
 import java.util.Properties;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelSource;
+import kz.zholdanym.notifications.channel.ReceiptInbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the e-mail channel from the server's mail session and, for another provider, {@code portal.smtp2.*}. */
 @ApplicationScoped
@@ -25,6 +30,8 @@ class EmailChannelSource implements ChannelSource {
             "mail.smtp.connectiontimeout", "5000",
             "mail.smtp.timeout", "15000",
             "mail.smtp.writetimeout", "15000");
+
+    private static final Duration BOUNCE_PAUSE = Duration.ofMinutes(1);
 
     @Resource(lookup = "java:jboss/mail/Portal")
     Session session;
@@ -46,7 +53,41 @@ class EmailChannelSource implements ChannelSource {
     int secondPort;
 
     @Inject
+    @ConfigProperty(name = "portal.bounces.protocol", defaultValue = "imaps")
+    String bounceProtocol;
+
+    /** The mail server that returned letters arrive at; without it they are not read. */
+    @Inject
+    @ConfigProperty(name = "portal.bounces.host")
+    Optional<String> bounceHost;
+
+    @Inject
+    @ConfigProperty(name = "portal.bounces.port", defaultValue = "993")
+    int bouncePort;
+
+    @Inject
+    @ConfigProperty(name = "portal.bounces.user", defaultValue = "bounces")
+    String bounceUser;
+
+    @Inject
+    @ConfigProperty(name = "portal.bounces.password")
+    Optional<String> bouncePassword;
+
+    /** The address that letters return to, where it is not that of the sender. */
+    @Inject
+    @ConfigProperty(name = "portal.bounces.address")
+    Optional<String> bounceAddress;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    ReceiptInbox inbox;
+
+    @Inject
     InstantSource clock;
+
+    private @Nullable BounceWatch bounces;
 
     /** @throws IllegalStateException if {@code portal.mail.from} is not an address */
     @Override
@@ -56,7 +97,21 @@ class EmailChannelSource implements ChannelSource {
                 Optional.ofNullable(session.getProperty("mail.smtp.host")).orElse("smtp");
         channels.add(channel(first, session));
         secondHost.ifPresent(other -> channels.add(channel(other + ":" + secondPort, second(other))));
+        bounceHost.ifPresent(server -> bounces = watch(server));
         return channels;
+    }
+
+    private BounceWatch watch(String server) {
+        BounceSettings settings =
+                new BounceSettings(bounceProtocol, server, bouncePort, bounceUser, bouncePassword.orElse(""));
+        return new BounceWatch(new BounceMailbox(settings, inbox, clock), BOUNCE_PAUSE, threads).start();
+    }
+
+    @PreDestroy
+    void close() {
+        if (bounces != null) {
+            bounces.close();
+        }
     }
 
     @Override
@@ -73,6 +128,7 @@ class EmailChannelSource implements ChannelSource {
 
     private Channel channel(String provider, Session mail) {
         LIMITS.forEach(mail.getProperties()::putIfAbsent);
+        bounceAddress.ifPresent(address -> mail.getProperties().setProperty("mail.smtp.from", address));
         try {
             return new EmailChannel(provider, mail, new LetterWriter(sender(), clock));
         } catch (AddressException invalid) {
