@@ -159,7 +159,7 @@ class ResponsesMatchDescriptionTest {
         Arrivals.awaitUntil(
                 Duration.ofSeconds(30),
                 () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED", "DELIVERED"))
-                        && appeal.deliveries(Channel.PUSH).contains("FAILED"));
+                        && appeal.deliveries(Channel.PUSH).equals(List.of("FAILED", "FAILED")));
         String attachment = anyone.as("citizen")
                 .get(appeal.path())
                 .json()
