@@ -36,6 +36,8 @@ final class PortalEnvironment {
         variables.put("PORTAL_SMPP_SENDER", "Zholdanym");
         variables.put("PORTAL_FCM_ENDPOINT", addresses.push().toString());
         variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
+        // a demo shows its messages at night too
+        variables.put("PORTAL_QUIET_HOURS", "none");
         // the posts of the demo accounts
         variables.put("PORTAL_DEMO", "true");
         variables.putAll(settings.serverEnvironment());

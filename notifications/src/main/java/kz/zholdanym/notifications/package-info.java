@@ -11,8 +11,15 @@
  *       {@code java:jboss/mail/Portal}
  *   <li>{@code portal.smpp.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender}, {@code .window}: the
  *       message centre
+ *   <li>{@code portal.smpp2.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender} and
+ *       {@code portal.smtp2.host}, {@code .port}: other providers, used while the first fail
+ *   <li>{@code portal.bounces.host}, {@code .protocol}, {@code .port}, {@code .user}, {@code .password}: the mailbox that
+ *       undeliverable letters return to; {@code .address} where it is not that of the sender
+ *   <li>{@code portal.smpp.rate}, {@code portal.smtp.rate}, {@code portal.fcm.rate}: messages a second from each server to
+ *       each provider; 0 for no limit
  *   <li>{@code portal.fcm.endpoint}: a stand-in for the push service; empty for the real one, which needs
  *       {@code portal.fcm.credentials}, the path of a service account's key; {@code portal.fcm.project}
+ *   <li>{@code portal.quiet.hours}: when nobody is to be woken, such as {@code 22:00-08:00}, or {@code none}
  *   <li>{@code portal.dispatch.workers}: threads for each channel; {@code .lease}: how long a worker may hold its steps, and
  *       so how long after a crash they are taken up; {@code .poll}: how often to look without being woken
  * </ul>

@@ -18,6 +18,7 @@ final class OperationCalls {
             "{year}", "2026",
             "{code}", "0000-0000-0000-0000",
             "{deviceId}", "a-device",
+            "{delivery}", "00000000-0000-7000-8000-000000000000",
             "{ordinal}", "1");
 
     private final String caseId;
@@ -52,7 +53,8 @@ final class OperationCalls {
         if (operation.equals("/attachments")) {
             return caller.upload("evidence.pdf", Samples.pdf());
         }
-        boolean withoutBody = operation.endsWith("/sending") || operation.endsWith("/checks");
+        boolean withoutBody =
+                operation.endsWith("/sending") || operation.endsWith("/checks") || operation.endsWith("/retry");
         return withoutBody ? caller.post(path) : caller.post(path, body(operation));
     }
 

@@ -166,7 +166,7 @@ class ResponsesMatchDescriptionTest {
         Arrivals.awaitUntil(
                 Duration.ofSeconds(30),
                 () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED", "DELIVERED"))
-                        && appeal.deliveries(Channel.PUSH).contains("FAILED"));
+                        && appeal.deliveries(Channel.PUSH).equals(List.of("FAILED", "FAILED")));
         String notice = appeal.timeline().at("/notices/0/id").asText();
         matches("GET", "/notices/{notice}", anyone.as("citizen").get("/notices/" + notice));
         matches("GET", "/notices", anyone.as("citizen").get("/notices?limit=3"));
@@ -181,6 +181,13 @@ class ResponsesMatchDescriptionTest {
                 .filter(row -> !row.path().endsWith("/preview.pdf"))
                 .forEach(row -> matches(
                         row.method(), row.path(), calls.call(row, anyone.as(row.atTheDesk() ? "head" : "citizen"))));
+        ApiAnswer failed = anyone.as("admin").get("/admin/deliveries/failed");
+        matches("GET", "/admin/deliveries/failed", failed);
+        String delivery = failed.json().at("/items/0/id").asText();
+        matches(
+                "POST",
+                "/admin/deliveries/{delivery}/retry",
+                anyone.as("admin").post("/admin/deliveries/" + delivery + "/retry"));
         matches("GET", "/desk/legal-acts", anyone.as("head").get("/desk/legal-acts"));
         matches("GET", "/appeals", anyone.as("citizen").get("/appeals?limit=1"));
         // an answered appeal has no days left, an open one has

@@ -111,6 +111,7 @@ class EveryPageTest {
             findings.addAll(look(administrator, language, width, "admin-evidence-before", "/admin/evidence", 200));
             administrator.proceed();
             findings.addAll(examine(administrator, language, width, "admin-evidence"));
+            findings.addAll(look(administrator, language, width, "admin-deliveries", "/admin/deliveries", 200));
         }
         assertThat(findings).isEmpty();
     }

@@ -13,6 +13,9 @@ import java.time.Instant;
 public record Receipt(
         ChannelKind channel, String provider, String providerId, State state, String rawText, Instant reportedAt) {
 
+    /** Who reports on letters: our own mailbox, whichever provider had taken them. */
+    public static final String MAILBOX = "mailbox";
+
     /** Reports that are not final are not kept. */
     public enum State {
         DELIVERED,

@@ -12,9 +12,11 @@ import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Ids;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.notice.IssuedNotices;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.Settlement;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what is due for one channel, sends it and writes down the outcome. Used by many threads at once. */
 final class ChannelDispatch {
@@ -26,6 +28,7 @@ final class ChannelDispatch {
     private final IssuedNotices notices;
     private final ResultWriter results;
     private final StepSender sender;
+    private final QuietHours quietHours;
     private final InstantSource clock;
 
     ChannelDispatch(
@@ -36,6 +39,7 @@ final class ChannelDispatch {
             IssuedNotices notices,
             ResultWriter results,
             StepSender sender,
+            QuietHours quietHours,
             InstantSource clock) {
         this.channel = channel;
         this.settings = settings;
@@ -44,6 +48,7 @@ final class ChannelDispatch {
         this.notices = notices;
         this.results = results;
         this.sender = sender;
+        this.quietHours = quietHours;
         this.clock = clock;
     }
 
@@ -56,32 +61,47 @@ final class ChannelDispatch {
      */
     int round(BooleanSupplier stopping) {
         Instant now = clock.instant();
-        Batch batch = claim(now);
+        int atMost = sender.available(settings.batch());
+        if (atMost == 0) {
+            return 0;
+        }
+        Batch batch = claim(now, atMost);
         if (batch.steps().isEmpty()) {
             return 0;
         }
         Instant lastStart = now.plus(settings.lease()).minus(settings.reserve());
         List<StepResult> done = new ArrayList<>();
         for (ClaimedStep step : batch.steps()) {
-            Instant at = clock.instant();
-            boolean send = !stopping.getAsBoolean() && at.isBefore(lastStart);
+            boolean send = !stopping.getAsBoolean() && clock.instant().isBefore(lastStart);
             done.add(
                     send
-                            ? sender.send(step, batch.notices().get(step.noticeId()))
-                            : new StepResult(Settlement.givenBack(step, at), List.of()));
+                            ? result(step, batch.notices().get(step.noticeId()))
+                            : new StepResult(Settlement.givenBack(step, clock.instant()), List.of()));
         }
         database.inOwnTransaction(connection -> {
-            results.write(connection, done);
+            results.write(connection, done, clock.instant());
             return done;
         });
         return batch.steps().size();
     }
 
-    private Batch claim(Instant now) {
+    /** However it came to be due now, a retry or a full queue: quiet hours are kept. */
+    private StepResult result(ClaimedStep step, @Nullable IssuedNotice issued) {
+        Instant now = clock.instant();
+        Instant allowed = issued == null
+                ? now
+                : quietHours.allow(
+                        now,
+                        channel,
+                        issued.notice().kind().policy(),
+                        issued.notice().tellBy());
+        return allowed.isAfter(now) ? Verdicts.postponed(step, allowed, now) : sender.send(step, issued);
+    }
+
+    private Batch claim(Instant now, int atMost) {
         UUID claim = Ids.next();
         return database.inOwnTransaction(connection -> {
-            List<ClaimedStep> steps =
-                    queue.claim(connection, channel, claim, settings.batch(), now, now.plus(settings.lease()));
+            List<ClaimedStep> steps = queue.claim(connection, channel, claim, atMost, now, now.plus(settings.lease()));
             return new Batch(
                     steps,
                     steps.isEmpty()

@@ -51,7 +51,7 @@ final class Dispatcher {
         start(
                 factory,
                 "notices-housekeeping",
-                () -> housekeeping.settleReceipts() + housekeeping.recoverAbandoned(),
+                () -> housekeeping.settleReceipts() + housekeeping.recoverAbandoned() + housekeeping.turnLadders(),
                 () -> TimeUnit.MILLISECONDS.sleep(HOUSEKEEPING_PAUSE.toMillis()));
     }
 

@@ -19,12 +19,16 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.queue.QueueSignal;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
@@ -51,7 +55,7 @@ public class DispatcherLifecycle {
 
     @Inject
     @Any
-    Instance<Channel> channels;
+    Instance<ChannelSource> sources;
 
     @Inject
     Database database;
@@ -60,7 +64,13 @@ public class DispatcherLifecycle {
     DeliveryQueue queue;
 
     @Inject
+    Ladder ladder;
+
+    @Inject
     QueueSignal signal;
+
+    @Inject
+    QuietHours quietHours;
 
     @Inject
     IssuedNotices notices;
@@ -100,13 +110,16 @@ public class DispatcherLifecycle {
         DispatchSettings settings = new DispatchSettings(workers, BATCH, lease, RESERVE, poll);
         Verdicts verdicts = new Verdicts(new RetryPolicy(new SecureRandom()));
         Map<ChannelKind, ChannelDispatch> dispatches = new EnumMap<>(ChannelKind.class);
-        for (Channel channel : channels) {
-            StepSender sender = new StepSender(channel, texts, targets, verdicts, clock);
+        for (ChannelSource source : sources) {
+            List<Channel> channels = source.channels();
+            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant());
+            ChannelKind kind = channels.get(0).kind();
+            StepSender sender = new StepSender(providers, texts, targets, verdicts, clock);
             dispatches.put(
-                    channel.kind(),
-                    new ChannelDispatch(channel.kind(), settings, database, queue, notices, results, sender, clock));
+                    kind,
+                    new ChannelDispatch(kind, settings, database, queue, notices, results, sender, quietHours, clock));
         }
-        Housekeeping housekeeping = new Housekeeping(database, queue, receipts, results, verdicts, clock);
+        Housekeeping housekeeping = new Housekeeping(database, queue, ladder, receipts, results, verdicts, clock);
         Dispatcher started = new Dispatcher(dispatches, housekeeping, settings, signal);
         started.start(threads);
         dispatcher = started;

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
+import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 
 /** Writes what became of a batch of steps: their states, what will be reported on, and the evidence. */
@@ -15,18 +19,32 @@ import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 class ResultWriter {
 
     private final DeliveryQueue queue;
+    private final Ladder ladder;
     private final ReceiptSettlement receipts;
     private final EvidenceLedger ledger;
 
     @Inject
-    ResultWriter(DeliveryQueue queue, ReceiptSettlement receipts, EvidenceLedger ledger) {
+    ResultWriter(DeliveryQueue queue, Ladder ladder, ReceiptSettlement receipts, EvidenceLedger ledger) {
         this.queue = queue;
+        this.ladder = ladder;
         this.receipts = receipts;
         this.ledger = ledger;
     }
 
     /** Steps first and chains after, each in the order of ids, as everyone locks them. */
-    void write(Connection connection, List<StepResult> results) throws SQLException {
+    void write(Connection connection, List<StepResult> results, Instant now) throws SQLException {
+        List<UUID> onLadders = results.stream()
+                .map(result -> result.settlement().step())
+                .filter(ClaimedStep::onLadder)
+                .map(ClaimedStep::id)
+                .toList();
+        if (!onLadders.isEmpty()) {
+            queue.lock(
+                    connection,
+                    results.stream()
+                            .map(result -> result.settlement().step().id())
+                            .toList());
+        }
         queue.settle(
                 connection,
                 results.stream()
@@ -42,5 +60,8 @@ class ResultWriter {
         ledger.append(
                 connection,
                 results.stream().flatMap(result -> result.evidence().stream()).toList());
+        if (!onLadders.isEmpty()) {
+            ladder.adjust(connection, onLadders, now);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package kz.zholdanym.notifications.delivery;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.Content;
@@ -12,6 +14,7 @@ import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.queue.ClaimedStep;
+import kz.zholdanym.notifications.queue.Settlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +23,26 @@ final class StepSender {
 
     private static final System.Logger LOG = System.getLogger(StepSender.class.getName());
 
-    private final Channel channel;
+    /** Until a provider may be given messages again that was to be spared. */
+    private static final Duration NO_PROVIDER_PAUSE = Duration.ofSeconds(1);
+
+    private final Providers providers;
     private final NoticeTexts texts;
     private final Targets targets;
     private final Verdicts verdicts;
     private final InstantSource clock;
 
-    StepSender(Channel channel, NoticeTexts texts, Targets targets, Verdicts verdicts, InstantSource clock) {
-        this.channel = channel;
+    StepSender(Providers providers, NoticeTexts texts, Targets targets, Verdicts verdicts, InstantSource clock) {
+        this.providers = providers;
         this.texts = texts;
         this.targets = targets;
         this.verdicts = verdicts;
         this.clock = clock;
+    }
+
+    /** How many steps may be begun now, at most as many as asked. */
+    int available(int atMost) {
+        return providers.available(atMost, clock.instant());
     }
 
     /** @param issued null if the addressee has been erased */
@@ -51,9 +62,15 @@ final class StepSender {
         if (addresses.isEmpty()) {
             return Verdicts.unreachable(step, "No address that this channel reaches", clock.instant());
         }
+        Optional<Channel> provider = providers.choose(clock.instant());
+        if (provider.isEmpty()) {
+            Instant now = clock.instant();
+            return new StepResult(Settlement.givenBack(step, now.plus(NO_PROVIDER_PAUSE)), List.of());
+        }
         List<Attempt> attempts = new ArrayList<>();
         for (Target target : addresses) {
             attempts.add(attempt(
+                    provider.get(),
                     target,
                     new OutgoingMessage(
                             step.id(), target.address(), issued.recipient().language(), content)));
@@ -62,7 +79,7 @@ final class StepSender {
         return verdicts.of(step, attempts, clock.instant());
     }
 
-    private Attempt attempt(Target target, OutgoingMessage message) {
+    private Attempt attempt(Channel channel, Target target, OutgoingMessage message) {
         Sha256 fingerprint = Sha256.of(message.content().exactText().getBytes(StandardCharsets.UTF_8));
         Instant sentAt = clock.instant();
         SendOutcome outcome;
@@ -77,7 +94,9 @@ final class StepSender {
                     unexpected.getClass().getName());
             outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());
         }
-        return new Attempt(target, channel.provider(), fingerprint, sentAt, clock.instant(), outcome);
+        Instant endedAt = clock.instant();
+        providers.ended(channel, outcome, Duration.between(sentAt, endedAt), endedAt);
+        return new Attempt(target, channel.provider(), fingerprint, sentAt, endedAt, outcome);
     }
 
     private void forgetAddressesThatAreGone(ClaimedStep step, List<Attempt> attempts) {

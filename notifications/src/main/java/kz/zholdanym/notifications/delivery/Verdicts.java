@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
@@ -36,10 +37,11 @@ final class Verdicts {
         List<Submission> submissions = new ArrayList<>();
         for (Attempt attempt : attempts) {
             evidence.add(evidence(step, attempt));
-            if (step.channel() == ChannelKind.SMS && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+            if (step.channel() != ChannelKind.PUSH && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+                String reporter = step.channel() == ChannelKind.EMAIL ? Receipt.MAILBOX : attempt.provider();
                 accepted.providerIds()
                         .forEach(id -> submissions.add(
-                                new Submission(step.channel(), attempt.provider(), id, step.id(), step.attempt())));
+                                new Submission(step.channel(), reporter, id, step.id(), step.attempt())));
             }
         }
         if (settlement.state() == StepState.FAILED) {
@@ -55,6 +57,13 @@ final class Verdicts {
         return new StepResult(
                 Settlement.finished(step, StepState.FAILED, now),
                 List.of(event(step, EvidenceEvent.FAILED, now).withDetail(reason)));
+    }
+
+    /** Quiet hours: nothing was tried. */
+    static StepResult postponed(ClaimedStep step, Instant until, Instant now) {
+        return new StepResult(
+                Settlement.givenBack(step, until),
+                List.of(event(step, EvidenceEvent.POSTPONED, now).withDetail("Quiet hours: not before " + until)));
     }
 
     /** Nothing was handed over because of an error of ours. */

@@ -29,7 +29,13 @@ final class ChannelStory {
         }
         Instant at = row.occurredAt();
         switch (row.event()) {
-            case QUEUED, OPENED -> {}
+            case QUEUED, POSTPONED, OPENED -> {}
+            case WAITING -> state = DeliveryState.WAITING;
+            case RELEASED -> {
+                failedAt = null;
+                state = DeliveryState.QUEUED;
+            }
+            case SKIPPED -> state = DeliveryState.SKIPPED;
             case ATTEMPT_FAILED -> state = beforeAcceptance(DeliveryState.RETRYING);
             case IN_DOUBT -> {
                 inDoubt = true;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.notifications.policy.Telling;
 
 /**
  * What became of one notice.
@@ -29,5 +30,16 @@ public record NoticeTimeline(
     /** Whether it was for employees, not for the applicant. */
     public boolean toStaff() {
         return kind.audience() == Audience.STAFF;
+    }
+
+    /**
+     * Whether the person had to be reached and was not: everything that counts as telling, article 26(9), has been tried
+     * and given up, or there was nothing to try.
+     */
+    public boolean notReached() {
+        return kind.policy().telling() == Telling.REACHED
+                && channels.stream()
+                        .filter(channel -> kind.policy().counts(channel.channel()))
+                        .allMatch(channel -> channel.state() == DeliveryState.FAILED);
     }
 }

@@ -4,6 +4,12 @@ package kz.zholdanym.notifications.ledger;
 public enum EvidenceEvent {
     /** The decision that causes the notice has been made, and the notice waits to be sent. */
     QUEUED,
+    /** The notice stands ready on this channel in case the others do not tell the person in time. */
+    WAITING,
+    /** The turn of this channel has come; the detail says why. */
+    RELEASED,
+    /** Not sent now but later: quiet hours. */
+    POSTPONED,
     /** The provider took the message. */
     ACCEPTED,
     /** The provider reported that the message reached the person's phone or mailbox. */
@@ -15,5 +21,7 @@ public enum EvidenceEvent {
     /** A message may or may not have left: the server stopped, or the answer never came. */
     IN_DOUBT,
     /** Nothing more will be tried on this channel. */
-    FAILED
+    FAILED,
+    /** Not sent on this channel: the person has been told by another. */
+    SKIPPED
 }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Ids;
@@ -20,8 +21,12 @@ import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
 import kz.zholdanym.notifications.ledger.Salt;
+import kz.zholdanym.notifications.policy.LadderPlan;
+import kz.zholdanym.notifications.policy.PlannedStep;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.NewStep;
+import kz.zholdanym.notifications.queue.StepState;
 import kz.zholdanym.notifications.queue.StepsQueued;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,7 @@ public class NoticeIssuer {
     private IssuedNotices notices;
     private DeliveryQueue queue;
     private EvidenceLedger ledger;
+    private QuietHours quietHours;
     private InstantSource clock;
     private Event<StepsQueued> stepsQueued;
 
@@ -50,18 +56,20 @@ public class NoticeIssuer {
             IssuedNotices notices,
             DeliveryQueue queue,
             EvidenceLedger ledger,
+            QuietHours quietHours,
             InstantSource clock,
             Event<StepsQueued> stepsQueued) {
         this.database = database;
         this.notices = notices;
         this.queue = queue;
         this.ledger = ledger;
+        this.quietHours = quietHours;
         this.clock = clock;
         this.stepsQueued = stepsQueued;
     }
 
     /**
-     * Issues a notice, to be sent on each of the recipient's channels as soon as the current transaction has committed.
+     * Issues a notice, to be sent by the policy of its kind as soon as the current transaction has committed.
      *
      * @return the id of the notice
      * @throws jakarta.transaction.TransactionalException outside a transaction
@@ -70,26 +78,43 @@ public class NoticeIssuer {
     public UUID issue(Notice notice, Recipient recipient) {
         Instant now = Timestamps.storable(clock.instant());
         IssuedNotice issued = new IssuedNotice(Ids.next(), notice, recipient, Salt.random(), now);
-        database.inCallersTransaction(connection -> write(connection, issued));
-        stepsQueued.fire(new StepsQueued(recipient.channels()));
+        List<PlannedStep> plan = new LadderPlan(notice.kind().policy(), quietHours, now, notice.tellBy())
+                .steps(recipient.channels(), recipient.reachable());
+        database.inCallersTransaction(connection -> write(connection, issued, plan));
+        stepsQueued.fire(new StepsQueued(plan.stream()
+                .filter(step -> !step.waits())
+                .map(PlannedStep::channel)
+                .collect(Collectors.toSet())));
         return issued.id();
     }
 
-    private UUID write(Connection connection, IssuedNotice issued) throws SQLException {
+    private UUID write(Connection connection, IssuedNotice issued, List<PlannedStep> plan) throws SQLException {
         notices.add(connection, issued);
         List<NewStep> steps = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        // in the order of the channels, so that chains of equal notices look alike
-        issued.recipient().channels().stream().sorted().forEach(channel -> {
-            int priority = issued.notice().kind().priority().rank();
-            NewStep step = new NewStep(Ids.next(), issued.id(), channel, priority, issued.issuedAt());
+        for (PlannedStep planned : plan) {
+            NewStep step = new NewStep(
+                    Ids.next(),
+                    issued.id(),
+                    planned.channel(),
+                    issued.notice().kind().policy().priority().rank(),
+                    planned.dueAt(),
+                    planned.rung(),
+                    planned.patience(),
+                    planned.waits() ? StepState.WAITING : StepState.QUEUED);
             steps.add(step);
-            evidence.add(Evidence.of(issued.id(), step.id(), channel, EvidenceEvent.QUEUED, 0, issued.issuedAt())
-                    .withAddress(address(issued, channel)));
-        });
+            evidence.add(evidence(issued, step, planned));
+        }
         queue.add(connection, steps);
         ledger.append(connection, evidence);
         return issued.id();
+    }
+
+    private static Evidence evidence(IssuedNotice issued, NewStep step, PlannedStep planned) {
+        EvidenceEvent event = planned.waits() ? EvidenceEvent.WAITING : EvidenceEvent.QUEUED;
+        Evidence evidence = Evidence.of(issued.id(), step.id(), step.channel(), event, 0, issued.issuedAt())
+                .withAddress(address(issued, step.channel()));
+        return planned.reason().map(evidence::withDetail).orElse(evidence);
     }
 
     private static @Nullable DisclosedAddress address(IssuedNotice issued, ChannelKind channel) {

@@ -3,6 +3,7 @@ package kz.zholdanym.notifications.notice;
 import java.util.Optional;
 import kz.zholdanym.law.statute.Act;
 import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.notifications.policy.NoticePolicy;
 
 /** The kinds of notices, each with the provision that requires it and whom it is for. */
 public enum NoticeKind {
@@ -10,20 +11,24 @@ public enum NoticeKind {
     APPEAL_REGISTERED(
             "appeal-registered",
             LegalReference.article(Act.ADMINISTRATIVE_CODE, "64").paragraph(3),
-            Priority.NORMAL,
+            NoticePolicy.answeringTheirOwnAct(),
             AppealRegisteredNotice.class),
 
     /** The last day for the answer has moved. Article 24(3), which sets the term. */
-    TERM_MOVED("term-moved", LegalReference.article("24").paragraph(3), Priority.NORMAL, TermMovedNotice.class),
+    TERM_MOVED("term-moved", LegalReference.article("24").paragraph(3), NoticePolicy.sending(), TermMovedNotice.class),
 
     /** The appeal has been answered. Article 24(3): considering includes telling the applicant. */
-    FINAL_ANSWER("final-answer", LegalReference.article("24").paragraph(3), Priority.TERM, FinalAnswerNotice.class),
+    FINAL_ANSWER(
+            "final-answer",
+            LegalReference.article("24").paragraph(3),
+            NoticePolicy.reaching(),
+            FinalAnswerNotice.class),
 
     /** The last day of an appeal's consideration comes near. Article 24(3) sets the term; that staff are told is ours. */
     TERM_NEAR(
             "term-near",
             LegalReference.article("24").paragraph(3),
-            Priority.NORMAL,
+            NoticePolicy.reminding(),
             TermNearNotice.class,
             Audience.STAFF),
 
@@ -31,7 +36,7 @@ public enum NoticeKind {
     TARGET_MISSED(
             "target-missed",
             LegalReference.article("24").paragraph(3),
-            Priority.NORMAL,
+            NoticePolicy.reminding(),
             TargetMissedNotice.class,
             Audience.STAFF);
 
@@ -40,24 +45,26 @@ public enum NoticeKind {
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final LegalReference legalBasis;
 
-    private final Priority priority;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of constants
+    private final NoticePolicy policy;
+
     private final Class<? extends Notice> type;
     private final Audience audience;
 
     /** For the applicant. */
-    NoticeKind(String code, LegalReference legalBasis, Priority priority, Class<? extends Notice> type) {
-        this(code, legalBasis, priority, type, Audience.APPLICANT);
+    NoticeKind(String code, LegalReference legalBasis, NoticePolicy policy, Class<? extends Notice> type) {
+        this(code, legalBasis, policy, type, Audience.APPLICANT);
     }
 
     NoticeKind(
             String code,
             LegalReference legalBasis,
-            Priority priority,
+            NoticePolicy policy,
             Class<? extends Notice> type,
             Audience audience) {
         this.code = code;
         this.legalBasis = legalBasis;
-        this.priority = priority;
+        this.policy = policy;
         this.type = type;
         this.audience = audience;
     }
@@ -77,9 +84,9 @@ public enum NoticeKind {
         return audience;
     }
 
-    /** How urgent notices of this kind are among all that wait. */
-    Priority priority() {
-        return priority;
+    /** How notices of this kind are to be told. */
+    public NoticePolicy policy() {
+        return policy;
     }
 
     Class<? extends Notice> type() {

@@ -1,5 +1,6 @@
 package kz.zholdanym.notifications.notice;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.law.language.Language;
@@ -25,6 +26,14 @@ public record Recipient(
 
     public Recipient {
         channels = Set.copyOf(channels);
+    }
+
+    /** The channels there is an address for. Of push it is not known until it is sent; a landline takes no text messages. */
+    Set<ChannelKind> reachable() {
+        Set<ChannelKind> reachable = EnumSet.of(ChannelKind.PUSH);
+        email.ifPresent(address -> reachable.add(ChannelKind.EMAIL));
+        phone.filter(PhoneNumber::mobile).ifPresent(number -> reachable.add(ChannelKind.SMS));
+        return reachable;
     }
 
     /** Without personal data, because it ends up in logs. */

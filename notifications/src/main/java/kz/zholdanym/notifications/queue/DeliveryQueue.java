@@ -1,6 +1,7 @@
 package kz.zholdanym.notifications.queue;
 
 import jakarta.enterprise.context.Dependent;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.notifications.channel.ChannelKind;
@@ -18,8 +20,8 @@ import kz.zholdanym.notifications.database.Timestamps;
 public class DeliveryQueue {
 
     private static final String ADD = """
-            insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at)
-            values (?, ?, ?, 'QUEUED', ?, ?)""";
+            insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at, rung, patience_seconds)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CLAIM = """
             update notifications.delivery_step step
             set state = 'SENDING', claim = ?, leased_until = ?, attempts = attempts + 1
@@ -27,11 +29,21 @@ public class DeliveryQueue {
                   where channel = ? and state = 'QUEUED' and due_at <= ?
                   order by priority, due_at limit ? for update skip locked) due
             where step.id = due.id
-            returning step.id, step.notice_id, step.channel, step.claim, step.attempts, step.doubts""";
+            returning step.id, step.notice_id, step.channel, step.claim, step.attempts, step.doubts, step.rung""";
+    private static final String RUN_OUT = """
+            select id from notifications.delivery_step
+            where state = 'SENDING' and leased_until < ? order by leased_until limit ?""";
     private static final String EXPIRED = """
-            select id, notice_id, channel, claim, attempts, doubts from notifications.delivery_step
-            where state = 'SENDING' and leased_until < ?
-            order by leased_until limit ? for update skip locked""";
+            select id, notice_id, channel, claim, attempts, doubts, rung from notifications.delivery_step
+            where id = any (?) and state = 'SENDING' and leased_until < ? order by leased_until""";
+    private static final String LOCK = """
+            select id from notifications.delivery_step
+            where id in (select id from notifications.delivery_step where id = any (?)
+                         union
+                         select other.id from notifications.delivery_step step
+                         join notifications.delivery_step other using (notice_id)
+                         where step.id = any (?) and step.rung is not null)
+            order by id for no key update""";
     private static final String SETTLE = """
             update notifications.delivery_step
             set state = ?, due_at = ?, attempts = ?, doubts = ?, claim = null, leased_until = null
@@ -44,8 +56,11 @@ public class DeliveryQueue {
                 insert.setObject(1, step.id());
                 insert.setObject(2, step.noticeId());
                 insert.setString(3, step.channel().name());
-                insert.setInt(4, step.priority());
-                setInstant(insert, 5, step.dueAt());
+                insert.setString(4, step.state().name());
+                insert.setInt(5, step.priority());
+                setInstant(insert, 6, step.dueAt());
+                insert.setObject(7, step.rung().isPresent() ? step.rung().getAsInt() : null, Types.SMALLINT);
+                insert.setLong(8, step.patience().toSeconds());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -71,10 +86,37 @@ public class DeliveryQueue {
 
     /** Steps whose worker has let its lease run out: it may have sent them or not. Locked until the transaction ends. */
     public List<ClaimedStep> expired(Connection connection, Instant now, int atMost) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(EXPIRED)) {
+        List<UUID> runOut = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(RUN_OUT)) {
             setInstant(select, 1, now);
             select.setInt(2, atMost);
-            return steps(select);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    runOut.add(row.getObject("id", UUID.class));
+                }
+            }
+        }
+        if (runOut.isEmpty()) {
+            return List.of();
+        }
+        lock(connection, runOut);
+        try (PreparedStatement select = connection.prepareStatement(EXPIRED)) {
+            select.setArray(1, connection.createArrayOf("uuid", runOut.toArray()));
+            setInstant(select, 2, now);
+            return steps(select); // without those that another server has taken up meanwhile
+        }
+    }
+
+    /**
+     * Locks steps, and those on the same ladders, until the transaction ends. Everyone who changes more than one step takes
+     * them like this, in the order of ids, so that servers wait for each other and never deadlock.
+     */
+    public void lock(Connection connection, Collection<UUID> steps) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
+            Array ids = connection.createArrayOf("uuid", steps.toArray());
+            select.setArray(1, ids);
+            select.setArray(2, ids);
+            select.executeQuery().close();
         }
     }
 
@@ -104,7 +146,8 @@ public class DeliveryQueue {
                         ChannelKind.valueOf(row.getString("channel")),
                         row.getObject("claim", UUID.class),
                         row.getInt("attempts"),
-                        row.getInt("doubts")));
+                        row.getInt("doubts"),
+                        row.getObject("rung") != null));
             }
         }
         return steps;

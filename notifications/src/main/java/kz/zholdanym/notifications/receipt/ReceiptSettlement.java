@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import kz.zholdanym.notifications.database.Timestamps;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
+import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 
 /**
  * Matches reports to what was sent. A step is delivered once every part of one attempt is, and failed once a part of its
@@ -25,15 +28,15 @@ public class ReceiptSettlement {
 
     private static final String EXPECT = """
             insert into notifications.submission (channel, provider, provider_id, step_id, attempt)
-            values (?, ?, ?, ?, ?) on conflict (channel, provider, provider_id) do nothing""";
+            values (?, ?, ?, ?, ?) on conflict (channel, provider, provider_id) do update
+                set attempt = excluded.attempt, final_state = null
+                where submission.step_id = excluded.step_id and submission.attempt < excluded.attempt""";
     private static final String MATCHED = """
             select r.id, r.channel, r.provider, r.provider_id, r.state, r.raw_text, r.reported_at,
                    s.step_id, s.attempt
             from notifications.receipt r
             join notifications.submission s using (channel, provider, provider_id)
             order by r.id limit ? for update of r skip locked""";
-    private static final String LOCK_STEPS = """
-            select id from notifications.delivery_step where id = any (?) order by id for no key update""";
     private static final String FINISH = """
             update notifications.submission set final_state = ?
             where channel = ? and provider = ? and provider_id = ? and final_state is null""";
@@ -44,16 +47,20 @@ public class ReceiptSettlement {
               and (? = 'FAILED' or not exists (
                     select from notifications.submission s
                     where s.step_id = step.id and s.attempt = step.attempts and s.final_state is distinct from 'DELIVERED'))
-            returning notice_id""";
+            returning notice_id, rung""";
 
+    private final DeliveryQueue queue;
+    private final Ladder ladder;
     private final EvidenceLedger ledger;
 
     @Inject
-    public ReceiptSettlement(EvidenceLedger ledger) {
+    public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger) {
+        this.queue = queue;
+        this.ladder = ladder;
         this.ledger = ledger;
     }
 
-    /** Remembers what will be reported on. */
+    /** Remembers what will be reported on. Letters bear the same id in every attempt: the latest is reported on. */
     public void expect(Connection connection, List<Submission> submissions) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(EXPECT)) {
             for (Submission submission : submissions) {
@@ -73,19 +80,26 @@ public class ReceiptSettlement {
      *
      * @return how many were settled
      */
-    public int settle(Connection connection, int atMost) throws SQLException {
+    public int settle(Connection connection, Instant now, int atMost) throws SQLException {
         List<MatchedReceipt> matched = matched(connection, atMost);
         if (matched.isEmpty()) {
             return 0;
         }
-        lockSteps(connection, matched);
+        // so that two servers that settle the last two parts of a message do not each think the other part is missing
+        queue.lock(
+                connection,
+                matched.stream().map(MatchedReceipt::stepId).distinct().toList());
         List<Evidence> evidence = new ArrayList<>();
+        List<UUID> onLadders = new ArrayList<>();
         for (MatchedReceipt match : matched) {
-            if (finish(connection, match)) {
-                moveStep(connection, match, evidence);
+            if (finish(connection, match) && moveStep(connection, match, evidence)) {
+                onLadders.add(match.stepId());
             }
         }
         ledger.append(connection, evidence);
+        if (!onLadders.isEmpty()) {
+            ladder.adjust(connection, onLadders, now);
+        }
         try (PreparedStatement delete = connection.prepareStatement(DROP)) {
             delete.setArray(
                     1,
@@ -120,21 +134,6 @@ public class ReceiptSettlement {
         return matched;
     }
 
-    /** So that two servers that settle the last two parts of a message do not each think the other part is missing. */
-    private static void lockSteps(Connection connection, List<MatchedReceipt> matched) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK_STEPS)) {
-            lock.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid",
-                            matched.stream()
-                                    .map(MatchedReceipt::stepId)
-                                    .distinct()
-                                    .toArray()));
-            lock.executeQuery().close();
-        }
-    }
-
     private static boolean finish(Connection connection, MatchedReceipt match) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(FINISH)) {
             update.setString(1, match.receipt().state().name());
@@ -145,7 +144,8 @@ public class ReceiptSettlement {
         }
     }
 
-    private static void moveStep(Connection connection, MatchedReceipt match, List<Evidence> evidence)
+    /** @return whether the step has moved and others may depend on it */
+    private static boolean moveStep(Connection connection, MatchedReceipt match, List<Evidence> evidence)
             throws SQLException {
         Receipt receipt = match.receipt();
         EvidenceEvent event =
@@ -167,9 +167,11 @@ public class ReceiptSettlement {
                                     receipt.reportedAt())
                             .withProvider(receipt.provider(), receipt.providerId())
                             .withDetail(receipt.rawText()));
+                    return moved.getObject("rung") != null;
                 }
             }
         }
+        return false;
     }
 
     private record MatchedReceipt(UUID id, Receipt receipt, UUID stepId, int attempt) {}

@@ -25,11 +25,15 @@ import kz.zholdanym.notifications.ledger.EvidenceLedger;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.notifications.notice.Recipient;
 import kz.zholdanym.notifications.notice.SampleNotices;
+import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.queue.StepsQueued;
 import kz.zholdanym.notifications.receipt.ReceiptSettlement;
 import kz.zholdanym.notifications.template.NoticeTexts;
+import kz.zholdanym.notifications.undelivered.FailedDeliveries;
 
 /** Everything between a decision and a provider, on a real database, with a clock that only the test moves. */
 final class DeliveryScene {
@@ -40,8 +44,10 @@ final class DeliveryScene {
     final DeliveryQueue queue = new DeliveryQueue();
     final EvidenceLedger ledger = new EvidenceLedger();
     final IssuedNotices notices = new IssuedNotices();
-    final ReceiptSettlement receipts = new ReceiptSettlement(ledger);
-    final ResultWriter results = new ResultWriter(queue, receipts, ledger);
+    final Ladder ladder = new Ladder(queue, ledger);
+    final ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger);
+    final ResultWriter results = new ResultWriter(queue, ladder, receipts, ledger);
+    final QuietHours quietHours = QuietHours.parse("22:00-08:00");
     final Verdicts verdicts = new Verdicts(new RetryPolicy(new SplittableRandom(1)));
     final List<StepsQueued> signals = new ArrayList<>();
     Instant now = Instant.parse("2026-11-23T04:00:00Z");
@@ -53,19 +59,31 @@ final class DeliveryScene {
     }
 
     UUID issue(Language language, ChannelKind... channels) {
-        NoticeIssuer issuer = new NoticeIssuer(database, notices, queue, ledger, clock, new RecordingEvent(signals));
-        return issuer.issue(
-                SampleNotices.of(NoticeKind.APPEAL_REGISTERED), SampleNotices.recipient(language, channels));
+        return issue(NoticeKind.APPEAL_REGISTERED, SampleNotices.recipient(language, channels));
+    }
+
+    UUID issue(NoticeKind kind, Recipient recipient) {
+        NoticeIssuer issuer =
+                new NoticeIssuer(database, notices, queue, ledger, quietHours, clock, new RecordingEvent(signals));
+        return issuer.issue(SampleNotices.of(kind), recipient);
     }
 
     ChannelDispatch dispatch(Channel channel) {
+        return dispatch(channel.kind(), new Providers(List.of(channel), 0, now));
+    }
+
+    ChannelDispatch dispatch(ChannelKind kind, Providers providers) {
         DispatchSettings settings = new DispatchSettings(1, 10, LEASE, Duration.ofSeconds(30), Duration.ofSeconds(1));
-        StepSender sender = new StepSender(channel, new NoticeTexts(), new Targets(devices), verdicts, clock);
-        return new ChannelDispatch(channel.kind(), settings, database, queue, notices, results, sender, clock);
+        StepSender sender = new StepSender(providers, new NoticeTexts(), new Targets(devices), verdicts, clock);
+        return new ChannelDispatch(kind, settings, database, queue, notices, results, sender, quietHours, clock);
+    }
+
+    FailedDeliveries failedDeliveries() {
+        return new FailedDeliveries(database, queue, ledger, clock, new RecordingEvent(signals));
     }
 
     Housekeeping housekeeping() {
-        return new Housekeeping(database, queue, receipts, results, verdicts, clock);
+        return new Housekeeping(database, queue, ladder, receipts, results, verdicts, clock);
     }
 
     void passes(Duration time) {
@@ -108,7 +126,8 @@ final class DeliveryScene {
     private void forgetEarlierTests() {
         database.inOwnTransaction(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.addBatch("update notifications.delivery_step set state = 'FAILED', claim = null");
+                statement.addBatch(
+                        "update notifications.delivery_step set state = 'FAILED', claim = null, due_at = '2020-01-01T00:00:00Z'");
                 statement.addBatch("delete from notifications.receipt");
                 statement.addBatch("delete from notifications.device");
                 return statement.executeBatch();

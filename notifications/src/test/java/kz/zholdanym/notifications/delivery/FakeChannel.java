@@ -16,10 +16,16 @@ final class FakeChannel implements Channel {
     final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
     private final Queue<SendOutcome> outcomes = new ArrayDeque<>();
     private final ChannelKind kind;
+    private final String provider;
     private volatile Runnable whileSending = () -> {};
 
     FakeChannel(ChannelKind kind) {
+        this(kind, "fake");
+    }
+
+    FakeChannel(ChannelKind kind, String provider) {
         this.kind = kind;
+        this.provider = provider;
     }
 
     FakeChannel answering(SendOutcome... next) {
@@ -43,7 +49,7 @@ final class FakeChannel implements Channel {
 
     @Override
     public String provider() {
-        return "fake";
+        return provider;
     }
 
     @Override

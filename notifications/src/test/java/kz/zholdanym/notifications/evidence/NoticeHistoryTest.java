@@ -147,6 +147,31 @@ class NoticeHistoryTest {
                 .containsExactly(answered);
     }
 
+    @Test
+    void tellsThatThePersonWasNotReachedOnceEverythingThatCountsHasFailed() {
+        UUID notice = notice();
+        happened(notice, EvidenceEvent.QUEUED, NINE);
+        happened(notice, EvidenceEvent.ATTEMPT_FAILED, FIVE_PAST);
+        assertThat(history().get(0).notReached()).as("it is tried again").isFalse();
+
+        happened(notice, EvidenceEvent.FAILED, TEN_PAST);
+
+        assertThat(history().get(0).notReached()).isTrue();
+    }
+
+    @Test
+    void tellsOfAChannelInReserveWhetherItWasNeeded() {
+        UUID notice = notice();
+        happened(notice, EvidenceEvent.WAITING, NINE);
+        assertThat(onlyChannel().state()).isEqualTo(DeliveryState.WAITING);
+
+        happened(notice, EvidenceEvent.RELEASED, FIVE_PAST);
+        assertThat(onlyChannel().state()).isEqualTo(DeliveryState.QUEUED);
+
+        happened(notice, EvidenceEvent.SKIPPED, TEN_PAST);
+        assertThat(onlyChannel().state()).isEqualTo(DeliveryState.SKIPPED);
+    }
+
     private List<NoticeTimeline> history() {
         return asked(history -> history.ofCase(caseId));
     }

@@ -69,7 +69,7 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
     public record DeliveryJson(
             @Schema(enumeration = {"PUSH", "SMS", "EMAIL"}) String channel,
 
-            @Schema(enumeration = {"QUEUED", "RETRYING", "ACCEPTED", "DELIVERED", "FAILED"})
+            @Schema(enumeration = {"WAITING", "QUEUED", "RETRYING", "ACCEPTED", "DELIVERED", "FAILED", "SKIPPED"})
             String state,
 
             @Nullable String address,

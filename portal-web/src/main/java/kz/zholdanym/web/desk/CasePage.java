@@ -8,6 +8,7 @@ import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.term.TermStanding;
+import kz.zholdanym.notifications.evidence.NoticeTimeline;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
@@ -47,5 +48,10 @@ public record CasePage(
 
     public boolean toAnswer() {
         return possible.contains(AppealEvent.SEND_ANSWER);
+    }
+
+    /** Whether the applicant had to be reached with a notice and all channels have failed. */
+    public boolean notReached() {
+        return timeline.stream().flatMap(line -> line.notice().stream()).anyMatch(NoticeTimeline::notReached);
     }
 }

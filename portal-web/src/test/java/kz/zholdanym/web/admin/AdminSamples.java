@@ -27,8 +27,10 @@ import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.TermReadings;
 import kz.zholdanym.notifications.chain.ChainBreak;
 import kz.zholdanym.notifications.chain.ChainFault;
+import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.check.CheckRun;
 import kz.zholdanym.notifications.check.CheckState;
+import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.admin.OverviewPage.YearLine;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
@@ -65,7 +67,9 @@ public final class AdminSamples {
                         readings(errors(language, "dayOfEvent", "readings.unchanged"))),
                 sample("admin-readings-preview", "/admin/readings", readingsPreview()),
                 sample("admin-evidence-none", "/admin/evidence", new EvidencePage(List.of(), false)),
-                sample("admin-evidence", "/admin/evidence?begun=yes", evidence()));
+                sample("admin-evidence", "/admin/evidence?begun=yes", evidence()),
+                sample("admin-deliveries", "/admin/deliveries?retried=true", deliveries()),
+                sample("admin-deliveries-none", "/admin/deliveries", new DeliveriesPage(List.of(), List.of(), false)));
     }
 
     private static EvidencePage evidence() {
@@ -174,5 +178,33 @@ public final class AdminSamples {
         ReadingsPreview preview = new ReadingsPreview(6, TermReadings.defaults(), after, moved());
         return new ReadingsPreviewPage(
                 preview, ReadingQuestion.changes(preview), new ReadingsProposal(ReadingQuestion.values(after), TEXT));
+    }
+
+    private static DeliveriesPage deliveries() {
+        Instant at = Instant.parse("2026-11-24T09:00:00Z");
+        DeliveriesPage.Failed letter = new DeliveriesPage.Failed(
+                new UUID(1, 1),
+                NoticeKind.FINAL_ANSWER,
+                "ЖТ-2026-01234567",
+                ChannelKind.EMAIL,
+                Optional.of("a•••@example.kz"),
+                Optional.of("550 5.1.1 <script> no such mailbox"),
+                1,
+                at,
+                Optional.of(at),
+                false);
+        DeliveriesPage.Failed push = new DeliveriesPage.Failed(
+                new UUID(1, 2),
+                NoticeKind.APPEAL_REGISTERED,
+                "ЖТ-2026-01234567",
+                ChannelKind.PUSH,
+                Optional.empty(),
+                Optional.empty(),
+                20,
+                at,
+                Optional.empty(),
+                true);
+        return new DeliveriesPage(
+                List.of(new DeliveriesPage.Queue(ChannelKind.SMS, 1_204, 7)), List.of(letter, push), true);
     }
 }

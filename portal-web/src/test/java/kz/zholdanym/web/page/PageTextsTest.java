@@ -46,6 +46,7 @@ class PageTextsTest {
                         keys("position", Position.values()),
                         keys("outcome", AnswerOutcome.values()),
                         keys("notice", NoticeKind.values()),
+                        keys("admin.notice", NoticeKind.values()),
                         keys("channel", ChannelKind.values()),
                         keys("filing.channel", ChannelKind.choices().toArray(ChannelKind[]::new)),
                         keys("delivery", DeliveryState.values()),

@@ -49,7 +49,18 @@ public final class SampleTimelines {
                         MONDAY_MORNING,
                         List.of(),
                         Optional.of(MONDAY_MORNING))));
-        return Stream.of(steps, notices, Stream.of(untold))
+        TimelineLine notReached = new TimelineLine(
+                MONDAY_MORNING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new NoticeTimeline(
+                        new UUID(1, 3),
+                        NoticeKind.FINAL_ANSWER,
+                        LegalReference.article("24").paragraph(3),
+                        MONDAY_MORNING,
+                        List.of(),
+                        Optional.empty())));
+        return Stream.of(steps, notices, Stream.of(untold, notReached))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -9,7 +9,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.Optional;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.EmailLetter;
@@ -22,11 +21,18 @@ final class EmailChannel implements Channel {
 
     private static final System.Logger LOG = System.getLogger(EmailChannel.class.getName());
 
+    private final String provider;
     private final Session session;
     private final LetterWriter writer;
 
-    /** @param session knows the mail server, and bounds how long it may take to connect, to read and to write */
-    EmailChannel(Session session, LetterWriter writer) {
+    /**
+     * A channel by one mail server.
+     *
+     * @param provider the server's name for the evidence
+     * @param session knows the mail server, and bounds how long it may take to connect, to read and to write
+     */
+    EmailChannel(String provider, Session session, LetterWriter writer) {
+        this.provider = provider;
         this.session = session;
         this.writer = writer;
     }
@@ -38,7 +44,7 @@ final class EmailChannel implements Channel {
 
     @Override
     public String provider() {
-        return Optional.ofNullable(session.getProperty("mail.smtp.host")).orElse("smtp");
+        return provider;
     }
 
     @Override

@@ -4,19 +4,20 @@ import com.google.firebase.FirebaseApp;
 import com.google.firebase.messaging.FirebaseMessaging;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.Channel;
+import kz.zholdanym.notifications.channel.ChannelSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the push channel from the settings {@code portal.fcm.*}. */
 @ApplicationScoped
-class PushChannelSource {
+class PushChannelSource implements ChannelSource {
 
     private static final System.Logger LOG = System.getLogger(PushChannelSource.class.getName());
 
@@ -36,14 +37,22 @@ class PushChannelSource {
 
     private @Nullable FirebaseApp app;
 
+    @Inject
+    @ConfigProperty(name = "portal.fcm.rate", defaultValue = "0")
+    int rate;
+
     /** @throws IllegalStateException if the credentials cannot be read */
-    @Produces
-    @ApplicationScoped
-    Channel channel() {
+    @Override
+    public List<Channel> channels() {
         Optional<FirebaseApp> started = start();
         app = started.orElse(null);
-        return started.<Channel>map(firebase -> new PushChannel(FirebaseMessaging.getInstance(firebase)))
-                .orElseGet(PushNotConfigured::new);
+        return List.of(started.<Channel>map(firebase -> new PushChannel(FirebaseMessaging.getInstance(firebase)))
+                .orElseGet(PushNotConfigured::new));
+    }
+
+    @Override
+    public int messagesPerSecond() {
+        return rate;
     }
 
     private Optional<FirebaseApp> start() {

@@ -5,19 +5,26 @@ import java.util.regex.Pattern;
 /**
  * How to reach the message centre.
  *
+ * @param name the provider's name for the evidence
  * @param sender what the person sees as the sender: up to eleven ASCII letters, digits and spaces, registered with the
  *     operators beforehand
  * @param window how many messages may wait for the centre's answer at once
  */
-record SmppSettings(String host, int port, String systemId, String password, String sender, int window) {
+record SmppSettings(String name, String host, int port, String systemId, String password, String sender, int window) {
 
-    private static final Pattern SENDER = Pattern.compile("[A-Za-z0-9 ._-]{1,11}");
+    private static final int LONGEST_SENDER = 11;
+    private static final Pattern SENDER = Pattern.compile("[A-Za-z0-9 ._-]+");
 
-    /** @throws IllegalArgumentException if the sender cannot be shown by phones */
+    /** @throws IllegalArgumentException if the sender cannot be shown by phones, saying why */
     SmppSettings {
+        if (sender.length() > LONGEST_SENDER) {
+            throw new IllegalArgumentException("The sender of text messages (portal.smpp.sender) has " + sender.length()
+                    + " characters; networks carry " + LONGEST_SENDER);
+        }
         if (!SENDER.matcher(sender).matches()) {
             throw new IllegalArgumentException(
-                    "portal.smpp.sender must be 1 to 11 Latin letters, digits, spaces, dots, hyphens or underscores");
+                    "The sender of text messages (portal.smpp.sender) must be of Latin letters, digits, spaces,"
+                            + " dots, hyphens and underscores: networks carry no Kazakh or Russian letters in it");
         }
     }
 

@@ -60,7 +60,7 @@ final class SmsChannel implements Channel {
 
     @Override
     public String provider() {
-        return settings.host();
+        return settings.name();
     }
 
     @Override

@@ -4,17 +4,19 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kz.zholdanym.notifications.channel.Channel;
+import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.channel.ReceiptInbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the channel for text messages from the settings {@code portal.smpp.*}. */
+/** Makes the channel for text messages from the settings {@code portal.smpp.*} and, for another provider, {@code portal.smpp2.*}. */
 @ApplicationScoped
-class SmsChannelSource {
+class SmsChannelSource implements ChannelSource {
 
     @Resource
     ManagedThreadFactory threads;
@@ -44,27 +46,65 @@ class SmsChannelSource {
     int window;
 
     @Inject
+    @ConfigProperty(name = "portal.smpp.rate", defaultValue = "0")
+    int rate;
+
+    @Inject
+    @ConfigProperty(name = "portal.smpp2.host")
+    Optional<String> secondHost;
+
+    @Inject
+    @ConfigProperty(name = "portal.smpp2.port", defaultValue = "2775")
+    int secondPort;
+
+    @Inject
+    @ConfigProperty(name = "portal.smpp2.system.id")
+    Optional<String> secondSystemId;
+
+    @Inject
+    @ConfigProperty(name = "portal.smpp2.password")
+    Optional<String> secondPassword;
+
+    @Inject
+    @ConfigProperty(name = "portal.smpp2.sender")
+    Optional<String> secondSender;
+
+    @Inject
     ReceiptInbox inbox;
 
     @Inject
     InstantSource clock;
 
-    private @Nullable SmppLink link;
+    private final List<SmppLink> links = new ArrayList<>();
 
-    /** @throws IllegalArgumentException if the sender cannot be shown by phones */
-    @Produces
-    @ApplicationScoped
-    Channel channel() {
-        SmppSettings settings = new SmppSettings(host, port, systemId, password, sender, window);
-        SmppLink started = new SmppLink(settings, new ReceiptListener(host, inbox, clock), threads).start();
-        link = started;
-        return new SmsChannel(settings, started);
+    @Override
+    public List<Channel> channels() {
+        List<SmppSettings> providers = new ArrayList<>();
+        providers.add(new SmppSettings(host, host, port, systemId, password, sender, window));
+        secondHost.ifPresent(other -> providers.add(new SmppSettings(
+                other + ":" + secondPort,
+                other,
+                secondPort,
+                secondSystemId.orElse(systemId),
+                secondPassword.orElse(password),
+                secondSender.orElse(sender),
+                window)));
+        return providers.stream().map(this::channel).toList();
+    }
+
+    @Override
+    public int messagesPerSecond() {
+        return rate;
+    }
+
+    private Channel channel(SmppSettings settings) {
+        SmppLink link = new SmppLink(settings, new ReceiptListener(settings.name(), inbox, clock), threads);
+        links.add(link);
+        return new SmsChannel(settings, link.start());
     }
 
     @PreDestroy
     void close() {
-        if (link != null) {
-            link.close();
-        }
+        links.forEach(SmppLink::close);
     }
 }

@@ -49,7 +49,7 @@ class EmailChannelTest {
         properties.setProperty("mail.smtp.timeout", "5000");
         LetterWriter writer = new LetterWriter(
                 new InternetAddress("noreply@zholdanym.kz"), () -> Instant.parse("2026-11-23T04:00:00Z"));
-        return new EmailChannel(Session.getInstance(properties), writer);
+        return new EmailChannel("localhost", Session.getInstance(properties), writer);
     }
 
     @Test

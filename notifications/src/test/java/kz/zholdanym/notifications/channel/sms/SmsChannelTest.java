@@ -48,7 +48,7 @@ class SmsChannelTest {
             port = free.getLocalPort();
         }
         centre = new TestMessageCentre(port);
-        SmppSettings settings = new SmppSettings("localhost", port, "zholdanym", "demo", "Zholdanym", 2);
+        SmppSettings settings = new SmppSettings("localhost", "localhost", port, "zholdanym", "demo", "Zholdanym", 2);
         ReceiptInbox through = receipt -> inbox.put(receipt);
         link = new SmppLink(
                         settings,
@@ -183,7 +183,7 @@ class SmsChannelTest {
     @ParameterizedTest
     @ValueSource(strings = {"Жолданым", "LongerThanEleven", ""})
     void cannotBearASenderThatPhonesDoNotShow(String sender) {
-        assertThatThrownBy(() -> new SmppSettings("localhost", port, "zholdanym", "demo", sender, 1))
+        assertThatThrownBy(() -> new SmppSettings("localhost", "localhost", port, "zholdanym", "demo", sender, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("portal.smpp.sender");
     }

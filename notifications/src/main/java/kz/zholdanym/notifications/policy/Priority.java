@@ -1,7 +1,7 @@
-package kz.zholdanym.notifications.notice;
+package kz.zholdanym.notifications.policy;
 
 /** Which notices go first when many wait. */
-enum Priority {
+public enum Priority {
     /** A term of the law ends when the person has been told. */
     TERM(1),
     NORMAL(5);
@@ -13,7 +13,7 @@ enum Priority {
     }
 
     /** The lower, the sooner. */
-    int rank() {
+    public int rank() {
         return rank;
     }
 }

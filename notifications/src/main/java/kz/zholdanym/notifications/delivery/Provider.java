@@ -1,0 +1,65 @@
+package kz.zholdanym.notifications.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import kz.zholdanym.notifications.channel.Channel;
+import kz.zholdanym.notifications.channel.SendOutcome;
+
+/**
+ * One provider and how it has been doing. After failures in a row it is set aside for a while; then a single message tries
+ * it, and its answer decides whether the provider is back or set aside for twice as long. Not safe for threads.
+ */
+final class Provider {
+
+    private final Channel channel;
+    private final RateLimit limit;
+    private int failuresInARow;
+    private Duration timeAside = SwitchPolicy.FIRST_TIME_ASIDE;
+    private Instant asideUntil = Instant.MIN;
+    private Instant pausedUntil = Instant.MIN;
+    private boolean tried;
+
+    Provider(Channel channel, RateLimit limit) {
+        this.channel = channel;
+        this.limit = limit;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    /** How many messages it may be given now, by its rate and by what it asked for itself. */
+    int available(Instant now) {
+        return now.isBefore(pausedUntil) ? 0 : limit.available(now);
+    }
+
+    /** Whether it works as far as is known, or is due to be tried again. */
+    boolean trusted(Instant now) {
+        return failuresInARow < SwitchPolicy.FAILURES_IN_A_ROW || !now.isBefore(asideUntil) && !tried;
+    }
+
+    void began(Instant now) {
+        limit.take(now);
+        tried = failuresInARow >= SwitchPolicy.FAILURES_IN_A_ROW;
+    }
+
+    void ended(SendOutcome outcome, Duration took, Instant now) {
+        if (outcome instanceof SendOutcome.TemporaryFailure failure) {
+            failure.retryAfter().map(now::plus).filter(pausedUntil::isBefore).ifPresent(until -> pausedUntil = until);
+        }
+        tried = false;
+        boolean answered = outcome instanceof SendOutcome.Accepted || outcome instanceof SendOutcome.PermanentFailure;
+        if (answered && took.compareTo(SwitchPolicy.SLOW) <= 0) {
+            failuresInARow = 0;
+            timeAside = SwitchPolicy.FIRST_TIME_ASIDE;
+            return;
+        }
+        failuresInARow++;
+        if (failuresInARow >= SwitchPolicy.FAILURES_IN_A_ROW && !now.isBefore(asideUntil)) {
+            asideUntil = now.plus(timeAside);
+            Duration doubled = timeAside.multipliedBy(2);
+            timeAside =
+                    doubled.compareTo(SwitchPolicy.LONGEST_TIME_ASIDE) < 0 ? doubled : SwitchPolicy.LONGEST_TIME_ASIDE;
+        }
+    }
+}
