@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementCountTest {
 
     private static final int APPEALS = 12;
+    private static final int TIMES = 5;
 
     @Inject
     private FileAppeal fileAppeal;
@@ -67,40 +68,37 @@ class StatementCountTest {
 
     @Test
     void aPageOfOwnAppealsCostsOneStatement() {
-        statistics.clear();
-        assertThat(myAppeals
-                        .page(citizen, new PageRequest(10, Optional.empty()))
-                        .items())
-                .hasSize(10);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(statements(() -> assertThat(myAppeals
+                                .page(citizen, new PageRequest(10, Optional.empty()))
+                                .items())
+                        .hasSize(10)))
+                .isOne();
     }
 
     @Test
     void aPageOfTheQueueCostsOneStatement() {
         Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
-        statistics.clear();
-        assertThat(queue.page(registrar, QueueFilter.OPEN, new PageRequest(10, Optional.empty()))
-                        .items())
-                .hasSize(10);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(statements(() -> assertThat(
+                                queue.page(registrar, QueueFilter.OPEN, new PageRequest(10, Optional.empty()))
+                                        .items())
+                        .hasSize(10)))
+                .isOne();
     }
 
     @ParameterizedTest
     @EnumSource(QueueFilter.class)
     void eachPartOfTheQueueCostsOneStatement(QueueFilter filter) {
         Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
-        statistics.clear();
-        queue.page(registrar, filter, new PageRequest(10, Optional.empty()));
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(statements(() -> queue.page(registrar, filter, new PageRequest(10, Optional.empty()))))
+                .isOne();
     }
 
     @Test
     void allCountsOfTheQueueCostOneStatement() {
         Actor registrar = actors.recognise(People.employee("registrar", "registrar", "OTHER_WORKER", People.OFFICE));
-        statistics.clear();
-        assertThat(queue.counts(registrar).of(QueueFilter.OPEN))
-                .hasValueSatisfying(count -> assertThat(count).isGreaterThanOrEqualTo(APPEALS));
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(statements(() -> assertThat(queue.counts(registrar).of(QueueFilter.OPEN))
+                        .hasValueSatisfying(count -> assertThat(count).isGreaterThanOrEqualTo(APPEALS))))
+                .isOne();
     }
 
     @Test
@@ -108,9 +106,7 @@ class StatementCountTest {
         Identity employee =
                 People.reachableEmployee("registrar-1", "registrar", "OTHER_WORKER", People.OFFICE, "r@zholdanym.test");
         actors.recognise(employee);
-        statistics.clear();
-        actors.recognise(employee);
-        assertThat(statistics.getPrepareStatementCount()).isOne();
+        assertThat(statements(() -> actors.recognise(employee))).isOne();
     }
 
     @Test
@@ -122,5 +118,16 @@ class StatementCountTest {
         assertThat(third.next()).isEmpty();
         assertThat(first.items()).doesNotContainAnyElementsOf(second.items());
         assertThat(second.items()).doesNotContainAnyElementsOf(third.items());
+    }
+
+    /** What the work itself costs: the server's own sweeps are counted as well, and come every few seconds at most. */
+    private long statements(Runnable work) {
+        long least = Long.MAX_VALUE;
+        for (int time = 0; time < TIMES; time++) {
+            statistics.clear();
+            work.run();
+            least = Math.min(least, statistics.getPrepareStatementCount());
+        }
+        return least;
     }
 }
