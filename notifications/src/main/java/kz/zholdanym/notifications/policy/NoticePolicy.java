@@ -53,7 +53,7 @@ public record NoticePolicy(
         return new NoticePolicy(Telling.NONE, ALL, USUAL_ORDER, Manner.TOGETHER, false, Priority.NORMAL);
     }
 
-    /** A reminder that no law asks for. */
+    /** What no law asks for, such as a reminder or a date that moved: by every channel chosen. */
     public static NoticePolicy reminding() {
         return new NoticePolicy(Telling.NONE, ALL, USUAL_ORDER, Manner.TOGETHER, true, Priority.NORMAL);
     }

@@ -18,6 +18,11 @@ class CaseVersionTest {
         assertThat(CaseVersion.tag(3, Language.KK)).isNotEqualTo(CaseVersion.tag(3, Language.RU));
     }
 
+    @Test
+    void anExplanationByAnotherCalendarIsAnotherReadingOfTheSameVersion() {
+        assertThat(CaseVersion.tag(3, Language.KK, 5)).isNotEqualTo(CaseVersion.tag(3, Language.KK, 6));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"3\"", "\"3-kk\"", "\"3-en\"", " \"3-ru\" ", "\"3-kk-6\""})
     void theTagOfAnyLanguageNamesTheVersionThatWasSeen(String ifMatch) {
