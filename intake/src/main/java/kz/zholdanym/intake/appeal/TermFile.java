@@ -11,7 +11,6 @@ import kz.zholdanym.documents.calendar.TermEntry;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.refusal.RefusalException;
-import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.law.language.Language;
 
 /** The last day for the answer as a file for the applicant's own calendar, with a reminder on the working day before. */
@@ -21,9 +20,6 @@ public class TermFile {
 
     @Inject
     private MyAppeals appeals;
-
-    @Inject
-    private OfficialCalendar calendar;
 
     @Inject
     private PortalLinks links;

@@ -9,10 +9,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import kz.zholdanym.documents.language.Messages;
 import kz.zholdanym.law.calendar.Almaty;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.calendar.CalendarEdition;
 import kz.zholdanym.law.calendar.PublishedCalendars;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -25,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShippedCalendars implements JavaMigration {
 
-    private static final LocalizedText REASON = new LocalizedText(
-            "Бағдарламамен бірге берілген күнтізбе",
-            "Календарь, поставляемый с программой",
-            "The calendar that comes with the program");
+    private static final LocalizedText REASON = reason();
+
+    private static LocalizedText reason() {
+        Messages messages = Messages.load(ShippedCalendars.class, "shipped");
+        return new LocalizedText(
+                messages.text(Language.KK, "reason"),
+                messages.text(Language.RU, "reason"),
+                messages.text(Language.EN, "reason"));
+    }
 
     @Override
     public @Nullable MigrationVersion getVersion() {

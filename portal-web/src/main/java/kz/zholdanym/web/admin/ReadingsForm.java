@@ -8,7 +8,7 @@ import java.util.Map;
 import kz.zholdanym.intake.publication.ProposedText;
 import kz.zholdanym.intake.publication.ReadingsProposal;
 
-/** The form of the readings as it was sent: the names of the questions and the answers, in the same order. */
+/** The form of the readings as it was sent: an answer to each question, and the reason in each language. */
 public class ReadingsForm {
 
     @FormParam("dayOfEvent")
