@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import kz.zholdanym.law.language.Language;
@@ -47,8 +48,10 @@ class EmailChannelTest {
         properties.setProperty("mail.smtp.port", Integer.toString(port));
         properties.setProperty("mail.smtp.connectiontimeout", "5000");
         properties.setProperty("mail.smtp.timeout", "5000");
+        LetterMarks marks =
+                new LetterMarks("noreply@zholdanym.kz", Optional.of(new ReturnAddress("bounces@zholdanym.kz", "+")));
         LetterWriter writer = new LetterWriter(
-                new InternetAddress("noreply@zholdanym.kz"), () -> Instant.parse("2026-11-23T04:00:00Z"));
+                new InternetAddress("noreply@zholdanym.kz"), marks, () -> Instant.parse("2026-11-23T04:00:00Z"));
         return new EmailChannel("localhost", Session.getInstance(properties), writer);
     }
 
@@ -69,6 +72,37 @@ class EmailChannelTest {
         assertThat(forms.getContentType()).startsWith("multipart/alternative");
         assertThat(forms.getBodyPart(0).getContent().toString()).contains("ә ғ қ ң ө ұ ү һ і");
         assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void givesEveryLetterAnAddressOfItsOwnToReturnTo() throws Exception {
+        channel.send(letterTo("dana@example.kz"));
+
+        assertThat(mailServer.getReceivedMessages()[0].getHeader("Return-Path"))
+                .containsExactly("<bounces+019e53f27c1a7b539d3c1f2a3b4c5d6e@zholdanym.kz>");
+    }
+
+    @Test
+    void asksAServerThatCanForReportsOfFailureUnderAnEnvelopeIdOfOurOwn() throws Exception {
+        try (ReportingMailServer reporting = new ReportingMailServer()) {
+            assertThat(channel(reporting.port()).send(letterTo("dana@example.kz")))
+                    .isInstanceOf(SendOutcome.Accepted.class);
+
+            assertThat(reporting.commands())
+                    .contains(
+                            "MAIL FROM:<bounces+019e53f27c1a7b539d3c1f2a3b4c5d6e@zholdanym.kz> RET=HDRS"
+                                    + " ENVID=019e53f27c1a7b539d3c1f2a3b4c5d6e",
+                            "RCPT TO:<dana@example.kz> NOTIFY=FAILURE");
+        }
+    }
+
+    @Test
+    void writesADomainInKazakhLettersAsServersWriteIt() throws Exception {
+        try (ReportingMailServer reporting = new ReportingMailServer()) {
+            channel(reporting.port()).send(letterTo("asel@пошта.қаз"));
+
+            assertThat(reporting.commands()).anyMatch(command -> command.startsWith("RCPT TO:<asel@xn--"));
+        }
     }
 
     @Test
