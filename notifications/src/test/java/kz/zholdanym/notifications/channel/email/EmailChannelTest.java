@@ -20,6 +20,8 @@ import kz.zholdanym.notifications.channel.SendOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailChannelTest {
 
@@ -93,6 +95,33 @@ class EmailChannelTest {
                             "MAIL FROM:<bounces+019e53f27c1a7b539d3c1f2a3b4c5d6e@zholdanym.kz> RET=HDRS"
                                     + " ENVID=019e53f27c1a7b539d3c1f2a3b4c5d6e",
                             "RCPT TO:<dana@example.kz> NOTIFY=FAILURE");
+        }
+    }
+
+    @Test
+    void doesNotKnowWhatBecameOfALetterWhoseServerHangsUpInsteadOfAnswering() throws Exception {
+        try (ReportingMailServer mute = new ReportingMailServer(".", "")) {
+            assertThat(channel(mute.port()).send(letterTo("dana@example.kz"))).isInstanceOf(SendOutcome.InDoubt.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+    void triesAgainWhereTheServerHangsUpBeforeTheLetter(String command) throws Exception {
+        try (ReportingMailServer mute = new ReportingMailServer(command, "")) {
+            assertThat(channel(mute.port()).send(letterTo("dana@example.kz")))
+                    .isInstanceOf(SendOutcome.TemporaryFailure.class);
+        }
+    }
+
+    @Test
+    void tellsARefusalOfTheWholeLetterForNowFromOneForGood() throws Exception {
+        try (ReportingMailServer busy = new ReportingMailServer(".", "452 4.3.1 Out of space");
+                ReportingMailServer strict = new ReportingMailServer(".", "554 5.7.1 <dana@example.kz> refuses")) {
+            assertThat(channel(busy.port()).send(letterTo("dana@example.kz")))
+                    .isEqualTo(new SendOutcome.TemporaryFailure("452 4.3.1 Out of space"));
+            assertThat(channel(strict.port()).send(letterTo("dana@example.kz")))
+                    .isEqualTo(new SendOutcome.PermanentFailure("554 5.7.1 <•••> refuses"));
         }
     }
 

@@ -17,7 +17,23 @@ final class ReportingMailServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final List<String> commands = new CopyOnWriteArrayList<>();
 
+    private final String command;
+    private final String answer;
+
+    /** One that takes everything. */
     ReportingMailServer() throws IOException {
+        this("none", "");
+    }
+
+    /**
+     * One that takes everything but this.
+     *
+     * @param command how the command begins; "." for the end of a letter
+     * @param answer what it is answered with; empty to hang up instead
+     */
+    ReportingMailServer(String command, String answer) throws IOException {
+        this.command = command;
+        this.answer = answer;
         Thread thread = new Thread(this::serve, "reporting-mail-server");
         thread.setDaemon(true);
         thread.start();
@@ -39,23 +55,22 @@ final class ReportingMailServer implements AutoCloseable {
             say(out, "220 test ESMTP");
             boolean letter = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (letter) {
-                    letter = !line.equals(".");
-                    if (!letter) {
-                        say(out, "250 2.0.0 Ok");
-                    }
-                } else {
-                    commands.add(line);
-                    letter = line.equals("DATA");
-                    say(out, answer(line));
+                if (letter && !line.equals(".")) {
+                    continue;
                 }
+                commands.add(line);
+                if (line.startsWith(command) && answer.isEmpty()) {
+                    return;
+                }
+                say(out, line.startsWith(command) ? answer : usualAnswer(line));
+                letter = line.equals("DATA");
             }
         } catch (IOException closed) {
             // the test is over
         }
     }
 
-    private static String answer(String command) {
+    private static String usualAnswer(String command) {
         if (command.startsWith("EHLO")) {
             return "250-test\r\n250 DSN";
         }
