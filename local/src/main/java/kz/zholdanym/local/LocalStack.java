@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import kz.zholdanym.local.database.LocalPostgres;
 import kz.zholdanym.local.fault.FaultPlan;
 import kz.zholdanym.local.identity.LocalKeycloak;
+import kz.zholdanym.local.inbox.Channel;
 import kz.zholdanym.local.inbox.Inbox;
 import kz.zholdanym.local.process.Folders;
 import kz.zholdanym.local.process.ProcessRegister;
@@ -28,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
     private final FaultPlan faults = new FaultPlan();
     private final List<CompletableFuture<String>> ends = new ArrayList<>();
     private volatile Optional<LocalWildFly> server = Optional.empty();
+    private volatile Optional<StandIns> standIns = Optional.empty();
 
     /** A stack that tells its progress on the standard output. */
     public LocalStack(LocalStackSettings settings) {
@@ -112,6 +114,16 @@ public final class LocalStack implements AutoCloseable {
         return faults;
     }
 
+    /** Lets the provider that the portal prefers for a channel go away: it drops its connections and takes no others. */
+    public void loseProvider(Channel channel) {
+        requireStandIns().preferred(channel).close();
+    }
+
+    /** Lets it listen again after {@link #loseProvider}; does nothing if it does. */
+    public void restoreProvider(Channel channel) {
+        requireStandIns().preferred(channel).comeBack();
+    }
+
     /** The settings it was made from. */
     public LocalStackSettings settings() {
         return settings;
@@ -139,7 +151,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startStandIns() {
         if (settings.parts().contains(Part.STAND_INS)) {
-            closing.add(StandIns.start(settings.ports(), inbox, faults, clock));
+            standIns = Optional.of(closing.add(StandIns.start(settings.ports(), inbox, faults, clock)));
             progress.accept("SMS, e-mail and push stand-ins are ready");
         }
     }
@@ -173,6 +185,10 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void watch(CompletableFuture<?> exit, String sentence) {
         ends.add(exit.thenApply(unused -> sentence));
+    }
+
+    private StandIns requireStandIns() {
+        return standIns.orElseThrow(() -> new IllegalStateException("This stack has no stand-ins"));
     }
 
     private LocalWildFly requireServer() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.zholdanym.local.database.LocalPostgres;
 import kz.zholdanym.local.identity.DemoRealm;
+import kz.zholdanym.local.mail.ReturnedLetters;
 import kz.zholdanym.local.sms.ShortMessageCentre;
 
 /** The portal's settings, as environment variables, that lead it to the parts of one stack. */
@@ -34,6 +35,7 @@ final class PortalEnvironment {
         variables.put("PORTAL_SMPP_SYSTEM_ID", ShortMessageCentre.SYSTEM_ID);
         variables.put("PORTAL_SMPP_PASSWORD", ShortMessageCentre.PASSWORD);
         variables.put("PORTAL_SMPP_SENDER", "Zholdanym");
+        variables.putAll(reserve(ports));
         variables.put("PORTAL_FCM_ENDPOINT", addresses.push().toString());
         variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
         // a demo shows its messages at night too
@@ -42,5 +44,30 @@ final class PortalEnvironment {
         variables.put("PORTAL_DEMO", "true");
         variables.putAll(settings.serverEnvironment());
         return variables;
+    }
+
+    /** Providers in reserve, and the mailbox of returned letters. */
+    private static Map<String, String> reserve(Ports ports) {
+        return Map.of(
+                "PORTAL_SMTP2_HOST",
+                LOCALHOST,
+                "PORTAL_SMTP2_PORT",
+                Integer.toString(ports.secondSmtp()),
+                "PORTAL_SMPP2_HOST",
+                LOCALHOST,
+                "PORTAL_SMPP2_PORT",
+                Integer.toString(ports.secondSmpp()),
+                "PORTAL_BOUNCES_HOST",
+                LOCALHOST,
+                "PORTAL_BOUNCES_PROTOCOL",
+                "pop3",
+                "PORTAL_BOUNCES_PORT",
+                Integer.toString(ports.returnedLetters()),
+                "PORTAL_BOUNCES_PASSWORD",
+                ReturnedLetters.PASSWORD,
+                "PORTAL_BOUNCES_ADDRESS",
+                "bounces@zholdanym.test",
+                "PORTAL_BOUNCES_POLL",
+                "PT1S");
     }
 }

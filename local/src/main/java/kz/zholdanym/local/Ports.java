@@ -45,6 +45,21 @@ public record Ports(int offset) {
         return 8775 + offset;
     }
 
+    /** The mail server in reserve. */
+    public int secondSmtp() {
+        return 8588 + offset;
+    }
+
+    /** The SMSC in reserve. */
+    public int secondSmpp() {
+        return 8776 + offset;
+    }
+
+    /** The mailbox of returned letters, by POP3. */
+    public int returnedLetters() {
+        return 8110 + offset;
+    }
+
     /** The push service. */
     public int push() {
         return 8575 + offset;

@@ -14,7 +14,8 @@
  *   <li>{@code portal.smpp2.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender} and
  *       {@code portal.smtp2.host}, {@code .port}: other providers, used while the first fail
  *   <li>{@code portal.bounces.host}, {@code .protocol}, {@code .port}, {@code .user}, {@code .password}: the mailbox that
- *       undeliverable letters return to; {@code .address} where it is not that of the sender
+ *       undeliverable letters return to; {@code .address} where it is not that of the sender, {@code .delimiter} by which its
+ *       server splits the mailbox's name from a letter's token, or {@code none}; {@code .poll}: how often to look into it
  *   <li>{@code portal.smpp.rate}, {@code portal.smtp.rate}, {@code portal.fcm.rate}: messages a second from each server to
  *       each provider; 0 for no limit
  *   <li>{@code portal.fcm.endpoint}: a stand-in for the push service; empty for the real one, which needs

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.attachment.AttachmentLimits;
 import kz.zholdanym.intake.office.Office;
@@ -18,6 +17,7 @@ import kz.zholdanym.intake.text.PlainText;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.person.Iin;
 import kz.zholdanym.law.phone.PhoneNumber;
+import kz.zholdanym.notifications.address.EmailAddress;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class FilingCheck {
 
     private static final Set<Language> LANGUAGES = EnumSet.of(Language.KK, Language.RU);
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     private final Actor actor;
     private final AppealFiling filing;
@@ -140,12 +138,13 @@ final class FilingCheck {
     private Optional<String> email() {
         Optional<String> given =
                 filing.email().or(actor::email).map(String::strip).filter(text -> !text.isEmpty());
-        boolean wrong = given.filter(text -> text.length() > FilingLimits.EMAIL
-                        || !EMAIL.matcher(text).matches())
-                .isPresent();
-        if (wrong) {
-            error(FieldError.of("email", "email.wrong"));
-        }
+        given.flatMap(EmailAddress::problem)
+                .map(reason -> switch (reason) {
+                    case MALFORMED -> "email.wrong";
+                    case NOT_LATIN -> "email.notLatin";
+                    case DOMAIN -> "email.domain";
+                })
+                .ifPresent(code -> error(FieldError.of("email", code)));
         return given;
     }
 
@@ -154,7 +153,7 @@ final class FilingCheck {
                 filing.phone().or(actor::phone).map(String::strip).filter(text -> !text.isEmpty());
         Optional<PhoneNumber> phone = given.flatMap(PhoneNumber::tryParse);
         if (given.isPresent() && phone.isEmpty()) {
-            error(FieldError.of("phone", "phone.wrong"));
+            error(FieldError.of("phone", PhoneNumber.foreign(given.get()) ? "phone.foreign" : "phone.wrong"));
         }
         return phone;
     }

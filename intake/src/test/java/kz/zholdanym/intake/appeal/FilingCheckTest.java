@@ -3,6 +3,7 @@ package kz.zholdanym.intake.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,14 @@ import kz.zholdanym.intake.access.Role;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeLevel;
 import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.refusal.RefusalTexts;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.person.Iin;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilingCheckTest {
 
@@ -122,7 +127,46 @@ class FilingCheckTest {
         assertThat(errors(minimal().email("a@b.kz\r\nBcc: c@d.kz"))).containsExactly("email:email.wrong");
         assertThat(errors(minimal().email("<x@b.kz>"))).containsExactly("email:email.wrong");
         assertThat(errors(minimal().email("a;b@b.kz"))).containsExactly("email:email.wrong");
-        assertThat(errors(minimal().email("Әсел.Т+1@пошта.қаз"))).isEmpty();
+        assertThat(errors(minimal().email("a..b@b.kz"))).containsExactly("email:email.wrong");
+        assertThat(errors(minimal().email("asel.T+1@b.kz"))).isEmpty();
+    }
+
+    @Test
+    void aDomainMayBeInKazakhLettersAndWhatStandsBeforeTheAtSignMayNot() {
+        assertThat(errors(minimal().email("asel@пошта.қаз"))).isEmpty();
+        assertThat(errors(minimal().email("Әсел@пошта.қаз"))).containsExactly("email:email.notLatin");
+    }
+
+    @Test
+    void aDomainThatCannotBeIsToldAsSuch() {
+        assertThat(errors(minimal().email("asel@localhost"))).containsExactly("email:email.domain");
+        assertThat(errors(minimal().email("asel@10.0.0.1"))).containsExactly("email:email.domain");
+        assertThat(errors(minimal().email("asel@-b.kz"))).containsExactly("email:email.domain");
+    }
+
+    @Test
+    void aNumberOfAnotherCountryIsToldAsSuch() {
+        assertThat(errors(minimal().phone("+7 912 345 67 89"))).containsExactly("phone:phone.foreign");
+        assertThat(errors(minimal().phone("+998 90 123 45 67"))).containsExactly("phone:phone.foreign");
+        assertThat(errors(minimal().channels("SMS").phone("+49 151 23456789"))).contains("phone:phone.foreign");
+        assertThat(errors(minimal().phone("+7 701 000 00"))).containsExactly("phone:phone.wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email.wrong",
+                "email.notLatin",
+                "email.domain",
+                "phone.wrong",
+                "phone.foreign",
+                "phone.notMobile"
+            })
+    void everyReasonIsToldInThreeLanguages(String code) {
+        assertThat(Arrays.stream(Language.values())
+                        .map(language -> RefusalTexts.sentence(FieldError.of("email", code), language)))
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     private static List<String> errors(Filing filing) {

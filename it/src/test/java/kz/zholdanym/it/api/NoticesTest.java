@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
+import kz.zholdanym.it.api.client.BrokenEvidence;
 import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
@@ -64,6 +65,17 @@ class NoticesTest {
         new Arrivals(stack, appeal.id()).await(Channel.SMS, message -> true);
         assertThat(appeal.deliveries(Channel.PUSH)).isEmpty();
         assertThat(new Arrivals(stack, appeal.id()).on(Channel.PUSH)).isEmpty();
+    }
+
+    @Test
+    void noCertificateIsGivenOfEvidenceThatWasChanged() {
+        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk"));
+        try (BrokenEvidence broken = BrokenEvidence.ofCase(stack, appeal.id())) {
+            String certificate = "/notices/" + broken.notice() + "/certificate.pdf";
+
+            citizen.get(appeal.path() + certificate).expect(409);
+            ApiClient.of(stack).as("registrar").get(appeal.desk() + certificate).expect(409);
+        }
     }
 
     private void registerPhone() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
 import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.Samples;
@@ -106,6 +107,69 @@ class FaultyProvidersTest {
     }
 
     @Test
+    void anAnswerWhoseLetterComesBackAfterItWasTakenGoesByTextMessageInstead() {
+        CaseWork appeal = CaseWork.filed(stack, chosen("EMAIL")).confirmed().assigned();
+        awaitState(appeal, Channel.EMAIL, "ACCEPTED");
+        stack.faults().plan(Fault.EMAIL_BOUNCED, 1);
+
+        appeal.answered("kk");
+
+        Arrivals.awaitUntil(PATIENCE, () -> appeal.deliveries(Channel.SMS).equals(List.of("DELIVERED")));
+        assertThat(appeal.deliveries(Channel.EMAIL)).containsExactly("ACCEPTED", "FAILED");
+        assertThat(appeal.deliveries(Channel.SMS)).containsExactly("DELIVERED");
+        assertThat(arrived(appeal, Channel.EMAIL))
+                .as("the letter about the registration only")
+                .isEqualTo(1);
+        List<DeliveryRecord.Row> evidence = new DeliveryRecord(stack).evidence(appeal.id(), "final-answer");
+        assertThat(evidence)
+                .filteredOn(row -> row.channel().equals("EMAIL"))
+                .extracting(DeliveryRecord.Row::event)
+                .containsExactly("QUEUED", "ACCEPTED", "FAILED");
+        assertThat(evidence)
+                .filteredOn(row -> row.channel().equals("EMAIL") && row.event().equals("FAILED"))
+                .extracting(DeliveryRecord.Row::detail)
+                .containsExactly("Action: failed, Status: 5.1.1, recognised by return address");
+        assertThat(evidence)
+                .filteredOn(row -> row.channel().equals("SMS"))
+                .extracting(DeliveryRecord.Row::event)
+                .containsSubsequence("RELEASED", "ACCEPTED", "DELIVERED");
+    }
+
+    @Test
+    void aLetterWhoseConnectionIsCutAfterItWasHandedOverIsInDoubtAndRepeatedOnce() {
+        stack.faults().plan(Fault.EMAIL_CONNECTION_LOST, 1);
+        CaseWork appeal = CaseWork.filed(stack, chosen("EMAIL"));
+
+        awaitState(appeal, Channel.EMAIL, "ACCEPTED");
+
+        assertThat(delivery(appeal, Channel.EMAIL).path("inDoubt").asBoolean()).isTrue();
+        assertThat(arrived(appeal, Channel.EMAIL)).isEqualTo(2);
+    }
+
+    @Test
+    void aPushServiceThatFailsOrAsksForPatienceGetsTheNotificationLater() {
+        registerPhone("a-phone-behind-a-failing-service");
+        stack.faults().plan(Fault.PUSH_FAILING, 1);
+        stack.faults().plan(Fault.PUSH_UNAVAILABLE, 1);
+        CaseWork appeal = CaseWork.filed(stack, chosen("PUSH"));
+
+        awaitState(appeal, Channel.PUSH, "ACCEPTED");
+
+        assertThat(arrived(appeal, Channel.PUSH)).isEqualTo(1);
+    }
+
+    @Test
+    void aPhoneThatDroppedItsTokenIsForgotten() {
+        registerPhone("a-phone-that-was-wiped");
+        stack.faults().plan(Fault.PUSH_UNREGISTERED, 1);
+        CaseWork appeal = CaseWork.filed(stack, chosen("PUSH"));
+
+        awaitState(appeal, Channel.PUSH, "FAILED");
+
+        assertThat(new DeliveryRecord(stack).devices("a-phone-that-was-wiped")).isZero();
+    }
+
+    @Test
     void aBusyMailServerGetsTheLetterLaterAndOnce() {
         stack.faults().plan(Fault.EMAIL_BUSY, 1);
         CaseWork appeal = CaseWork.filed(stack, chosen("EMAIL"));
@@ -113,6 +177,13 @@ class FaultyProvidersTest {
         awaitState(appeal, Channel.EMAIL, "ACCEPTED");
 
         assertThat(arrived(appeal, Channel.EMAIL)).isEqualTo(1);
+    }
+
+    private void registerPhone(String token) {
+        ApiClient.of(stack)
+                .as("citizen")
+                .put("/devices/phone", Samples.phone(token))
+                .expect(204);
     }
 
     private static ObjectNode chosen(String channel) {

@@ -7,6 +7,7 @@ import kz.zholdanym.local.LocalStackSettings;
 import kz.zholdanym.local.Ports;
 import kz.zholdanym.local.fault.FaultPlan;
 import kz.zholdanym.local.identity.DemoTokens;
+import kz.zholdanym.local.inbox.Channel;
 import kz.zholdanym.local.inbox.Inbox;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -75,6 +76,15 @@ public final class TestStack implements ParameterResolver {
 
         public FaultPlan faults() {
             return stack.faults();
+        }
+
+        /** Lets the preferred provider of a channel go away; the one in reserve stays. */
+        public void loseProvider(Channel channel) {
+            stack.loseProvider(channel);
+        }
+
+        public void restoreProvider(Channel channel) {
+            stack.restoreProvider(channel);
         }
 
         /** Ends the server as a power cut would. */

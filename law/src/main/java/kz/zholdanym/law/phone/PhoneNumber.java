@@ -13,6 +13,10 @@ public record PhoneNumber(String value) {
 
     private static final Pattern STORED = Pattern.compile("\\+77[0-9]{9}");
     private static final Pattern TYPED = Pattern.compile("(?:\\+7|7|8)(7[0-9]{9})");
+    /** As people write numbers of other countries, and those of Russia, which have the same code but for the digit after it. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:\\+|00)(?!7[67])[1-9][0-9]{6,14}|[78](?!800)[3489][0-9]{9}");
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0()\\-.‐‑–]");
 
     /** Codes given to mobile operators. Numbers are portable, so that a code does not tell the operator. */
@@ -46,6 +50,11 @@ public record PhoneNumber(String value) {
         } catch (InvalidPhoneNumberException invalid) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the text is a number of another country, as far as its form tells; nothing is sent there. */
+    public static boolean foreign(String text) {
+        return FOREIGN.matcher(SEPARATORS.matcher(text).replaceAll("")).matches();
     }
 
     /** Whether text messages reach this number. */

@@ -47,6 +47,20 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.parse("+77172123456").mobile()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+79161234567", "8 (916) 123-45-67", "+7 495 123 45 67", "+998 90 123 45 67", "0049 151 23456789"
+            })
+    void numbersOfOtherCountriesAreToldApart(String text) {
+        assertThat(PhoneNumber.foreign(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+77011234567", "8 727 250 00 00", "8 800 080 77 77", "+7701", "12", "", "many"})
+    void fromThoseOfKazakhstanAndFromNoNumbers(String text) {
+        assertThat(PhoneNumber.foreign(text)).isFalse();
+    }
+
     @Test
     void printsItselfMasked() {
         assertThat(PhoneNumber.parse("87011234567")).hasToString("PhoneNumber[+7701•••••67]");

@@ -20,10 +20,16 @@ public enum Fault {
     EMAIL_REJECTED,
     /** The mail server asks to try again later (451). */
     EMAIL_BUSY,
+    /** The mail server takes the letter and closes the connection instead of answering. */
+    EMAIL_CONNECTION_LOST,
+    /** The mail server takes the letter, finds no such mailbox afterwards, and returns it (RFC 3464). */
+    EMAIL_BOUNCED,
     /** The device has dropped its token (404 UNREGISTERED). */
     PUSH_UNREGISTERED,
     /** Too many messages (429 QUOTA_EXCEEDED). */
     PUSH_QUOTA_EXCEEDED,
-    /** The push service is down (503 UNAVAILABLE). */
+    /** The push service fails (500 INTERNAL). */
+    PUSH_FAILING,
+    /** The push service is down, and says for how long (503 UNAVAILABLE with Retry-After). */
     PUSH_UNAVAILABLE
 }

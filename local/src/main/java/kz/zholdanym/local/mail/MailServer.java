@@ -10,9 +10,11 @@ import kz.zholdanym.local.fault.FaultPlan;
 import kz.zholdanym.local.inbox.Inbox;
 import kz.zholdanym.local.process.Loopback;
 import org.jspecify.annotations.Nullable;
+import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.Session;
 
 /** Takes letters for everyone by SMTP, without sign-in or encryption, and puts them into the inbox, once a recipient. */
 public final class MailServer implements AutoCloseable {
@@ -27,12 +29,12 @@ public final class MailServer implements AutoCloseable {
     }
 
     /** Starts to listen. */
-    public static MailServer start(int port, Inbox inbox, FaultPlan faults) {
+    public static MailServer start(int port, Inbox inbox, ReturnedLetters returned, FaultPlan faults) {
         Loopback.requireFree(port, "the mail server");
         SMTPServer server = SMTPServer.port(port)
                 .bindAddress(Loopback.address())
                 .hostName("localhost")
-                .messageHandlerFactory(context -> new Delivery(inbox, faults))
+                .messageHandlerFactory(context -> new Delivery(context, inbox, returned, faults))
                 .build();
         server.start();
         return new MailServer(server);
@@ -45,13 +47,18 @@ public final class MailServer implements AutoCloseable {
 
     /** One letter on its way in. */
     private static final class Delivery implements MessageHandler {
+        private final MessageContext connection;
         private final Inbox inbox;
+        private final ReturnedLetters returned;
         private final FaultPlan faults;
         private final List<String> recipients = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
         private String sender = "";
 
-        Delivery(Inbox inbox, FaultPlan faults) {
+        Delivery(MessageContext connection, Inbox inbox, ReturnedLetters returned, FaultPlan faults) {
+            this.connection = connection;
             this.inbox = inbox;
+            this.returned = returned;
             this.faults = faults;
         }
 
@@ -76,8 +83,19 @@ public final class MailServer implements AutoCloseable {
             try {
                 Letter letter = Letter.read(content);
                 for (String recipient : recipients) {
-                    inbox.addLetter(
-                            recipient, letter.from().orElse(sender), letter.subject(), letter.text(), letter.html());
+                    if (faults.strikes(Fault.EMAIL_BOUNCED)) {
+                        unknown.add(recipient);
+                    } else {
+                        inbox.addLetter(
+                                recipient,
+                                letter.from().orElse(sender),
+                                letter.subject(),
+                                letter.text(),
+                                letter.html());
+                    }
+                }
+                if (faults.strikes(Fault.EMAIL_CONNECTION_LOST) && connection instanceof Session session) {
+                    session.closeSocket();
                 }
                 return null;
             } catch (MessagingException malformed) {
@@ -85,7 +103,17 @@ public final class MailServer implements AutoCloseable {
             }
         }
 
+        /** The letter has been accepted by now: what is found out about its recipients can only be reported. */
         @Override
-        public void done() {}
+        public void done() {
+            for (String recipient : unknown) {
+                try {
+                    returned.report(sender, recipient);
+                } catch (MessagingException ours) {
+                    throw new IllegalStateException("A report could not be written", ours);
+                }
+            }
+            unknown.clear();
+        }
     }
 }

@@ -12,6 +12,9 @@ final class PushRefusal extends Exception {
     private static final String FCM_ERROR = "type.googleapis.com/google.firebase.fcm.v1.FcmError";
     private static final String BAD_REQUEST = "type.googleapis.com/google.rpc.BadRequest";
 
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private final int code;
     private final String status;
     private final String errorCode;
@@ -50,12 +53,22 @@ final class PushRefusal extends Exception {
         return new PushRefusal(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "", "Quota exceeded.");
     }
 
-    /** The service is down. */
-    static PushRefusal unavailable() {
-        return new PushRefusal(503, "UNAVAILABLE", "UNAVAILABLE", "", "The service is currently unavailable.");
+    /** The service fails. */
+    static PushRefusal failing() {
+        return new PushRefusal(500, "INTERNAL", "INTERNAL", "", "An unknown internal error occurred.");
     }
 
+    /** The service is down. */
+    static PushRefusal unavailable() {
+        return new PushRefusal(UNAVAILABLE, "UNAVAILABLE", "UNAVAILABLE", "", "The service is currently unavailable.");
+    }
+
+    /** The answer; Google asks for patience where waiting helps. */
     Answer answer() {
+        return code == UNAVAILABLE ? body().with("Retry-After", RETRY_AFTER_SECONDS) : body();
+    }
+
+    private Answer body() {
         List<Object> details = new ArrayList<>();
         details.add(Map.of("@type", FCM_ERROR, "errorCode", errorCode));
         if (!field.isEmpty()) {

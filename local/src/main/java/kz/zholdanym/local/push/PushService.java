@@ -69,6 +69,9 @@ public final class PushService implements AutoCloseable {
             throw PushRefusal.unauthenticated();
         }
         PushRequest push = PushRequest.parse(request.body());
+        if (faults.strikes(Fault.PUSH_FAILING)) {
+            throw PushRefusal.failing();
+        }
         if (faults.strikes(Fault.PUSH_UNAVAILABLE)) {
             throw PushRefusal.unavailable();
         }

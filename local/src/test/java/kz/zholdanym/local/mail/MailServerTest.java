@@ -3,10 +3,12 @@ package kz.zholdanym.local.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Folder;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -34,16 +36,20 @@ class MailServerTest {
     private final int port = FreePort.find();
     private final Inbox inbox = new Inbox(InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")));
     private final FaultPlan faults = new FaultPlan();
+    private final int mailboxPort = FreePort.find();
     private MailServer server;
+    private ReturnedLetters returned;
 
     @BeforeEach
     void start() {
-        server = MailServer.start(port, inbox, faults);
+        returned = ReturnedLetters.start(mailboxPort);
+        server = MailServer.start(port, inbox, returned, faults);
     }
 
     @AfterEach
     void stop() {
         server.close();
+        returned.close();
     }
 
     @Test
@@ -88,6 +94,32 @@ class MailServerTest {
         send("citizen@zholdanym.test");
 
         assertThat(inbox.find(Inbox.Filter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void aLetterWhoseConnectionIsCutArrivesThoughTheSenderCannotKnow() {
+        faults.plan(Fault.EMAIL_CONNECTION_LOST, 1);
+
+        assertThatThrownBy(() -> send("citizen@zholdanym.test")).isInstanceOf(MessagingException.class);
+
+        assertThat(inbox.find(Inbox.Filter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatBouncesIsAcceptedAndReportedToItsEnvelopeSender() throws Exception {
+        faults.plan(Fault.EMAIL_BOUNCED, 1);
+
+        send("citizen@zholdanym.test");
+
+        assertThat(inbox.find(Inbox.Filter.ALL)).isEmpty();
+        try (Store mailbox = Session.getInstance(new Properties()).getStore("pop3")) {
+            mailbox.connect("localhost", mailboxPort, ReturnedLetters.USER, ReturnedLetters.PASSWORD);
+            Folder folder = mailbox.getFolder("INBOX");
+            folder.open(Folder.READ_ONLY);
+            assertThat(folder.getMessageCount()).isEqualTo(1);
+            assertThat(folder.getMessage(1).getHeader("To")).containsExactly("noreply@zholdanym.test");
+            assertThat(folder.getMessage(1).isMimeType("multipart/report")).isTrue();
+        }
     }
 
     private void send(String... recipients) throws MessagingException {

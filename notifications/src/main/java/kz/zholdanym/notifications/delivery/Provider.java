@@ -38,6 +38,11 @@ final class Provider {
         return failuresInARow < SwitchPolicy.FAILURES_IN_A_ROW || !now.isBefore(asideUntil) && !tried;
     }
 
+    /** Whether the last message it was given was answered, and in time. */
+    boolean answeredLast() {
+        return failuresInARow == 0;
+    }
+
     void began(Instant now) {
         limit.take(now);
         tried = failuresInARow >= SwitchPolicy.FAILURES_IN_A_ROW;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.SendOutcome;
 
@@ -31,19 +32,27 @@ final class Providers {
     }
 
     /**
-     * The provider for the next attempt: the first that works, or the first at all if none does.
+     * The provider for an attempt: the first that works, or the first at all if none does. A message that has failed again
+     * goes to one that has answered last, if there is one: where messages are few, it would be long until a provider has
+     * failed often enough to be set aside.
      *
+     * @param attempt of the message, counted from 1
      * @return empty if none may be given a message just now
      */
-    synchronized Optional<Channel> choose(Instant now) {
-        Optional<Provider> chosen = providers.stream()
-                .filter(provider -> provider.available(now) > 0 && provider.trusted(now))
-                .findFirst()
-                .or(() -> providers.stream()
-                        .filter(provider -> provider.available(now) > 0)
-                        .findFirst());
+    synchronized Optional<Channel> choose(Instant now, int attempt) {
+        Optional<Provider> chosen = first(
+                        provider -> attempt > SwitchPolicy.ATTEMPTS_TO_INSIST && provider.answeredLast(), now)
+                .or(() -> first(provider -> provider.trusted(now), now))
+                .or(() -> first(provider -> true, now));
         chosen.ifPresent(provider -> provider.began(now));
         return chosen.map(Provider::channel);
+    }
+
+    private Optional<Provider> first(Predicate<Provider> fitting, Instant now) {
+        return providers.stream()
+                .filter(provider -> provider.available(now) > 0)
+                .filter(fitting)
+                .findFirst();
     }
 
     /** What came of a message. */

@@ -62,7 +62,7 @@ final class StepSender {
         if (addresses.isEmpty()) {
             return Verdicts.unreachable(step, "No address that this channel reaches", clock.instant());
         }
-        Optional<Channel> provider = providers.choose(clock.instant());
+        Optional<Channel> provider = providers.choose(clock.instant(), step.attempt());
         if (provider.isEmpty()) {
             Instant now = clock.instant();
             return new StepResult(Settlement.givenBack(step, now.plus(NO_PROVIDER_PAUSE)), List.of());

@@ -8,6 +8,9 @@ final class SwitchPolicy {
     /** Failures in a row, of whatever messages, after which it is the provider that fails. */
     static final int FAILURES_IN_A_ROW = 5;
 
+    /** Attempts of one message after which it is given to another provider, though this one has not been set aside. */
+    static final int ATTEMPTS_TO_INSIST = 2;
+
     /** An answer that takes longer counts as a failure, though the message was taken. */
     static final Duration SLOW = Duration.ofSeconds(8);
 

@@ -32,6 +32,21 @@ class SwitchOverTest {
     }
 
     @Test
+    void givesALoneMessageThatFailedTwiceToAnotherProvider() {
+        first.answering(failures(SwitchPolicy.FAILURES_IN_A_ROW));
+        issue(1);
+
+        dispatch.round(() -> false);
+        scene.passes(Duration.ofSeconds(30));
+        dispatch.round(() -> false);
+        scene.passes(Duration.ofSeconds(30));
+        dispatch.round(() -> false);
+
+        assertThat(first.sent).hasSize(2);
+        assertThat(second.sent).hasSize(1);
+    }
+
+    @Test
     void setsAsideAProviderThatFailsAndNamesTheOneUsed() {
         first.answering(failures(SwitchPolicy.FAILURES_IN_A_ROW));
         List<UUID> notices = issue(SwitchPolicy.FAILURES_IN_A_ROW + 2);

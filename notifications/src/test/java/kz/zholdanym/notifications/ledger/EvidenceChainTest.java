@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,6 +91,43 @@ class EvidenceChainTest {
         tamper("update notifications.evidence set hash = set_byte(hash, 31, get_byte(hash, 31) # 1)" + row(2));
 
         assertThat(breaks()).containsExactly(new ChainBreak(notice, 2, ChainFault.CHANGED));
+    }
+
+    @Test
+    void namesTheRowWhicheverOfItsColumnsHasAChangedByte() throws SQLException {
+        List<String> columns = column("select column_name || ' ' || data_type from information_schema.columns"
+                + " where table_schema = 'notifications' and table_name = 'evidence'");
+        execute("alter table notifications.evidence disable trigger all");
+        assertThat(columns).hasSize(16);
+        for (String column : columns) {
+            Savepoint untouched = connection.setSavepoint();
+            String name = column.substring(0, column.indexOf(' '));
+            assertThat(changed("update notifications.evidence set " + name + " = " + anotherByte(column) + row(2)))
+                    .as(column)
+                    .isEqualTo(1);
+
+            // a row whose place is another is missed where it was
+            boolean moved = List.of("notice_id", "position").contains(name);
+            assertThat(breaks())
+                    .as(column)
+                    .containsExactly(new ChainBreak(notice, 2, moved ? ChainFault.TAKEN_OUT : ChainFault.CHANGED));
+            connection.rollback(untouched);
+        }
+        assertThat(breaks()).isEmpty();
+    }
+
+    /** @param column its name and its type */
+    private static String anotherByte(String column) {
+        String name = column.substring(0, column.indexOf(' '));
+        return switch (column.substring(name.length() + 1)) {
+            case "text" -> "overlay(%1$s placing chr(ascii(%1$s) # 1) from 1 for 1)".formatted(name);
+            case "bytea" -> "set_byte(%1$s, 7, get_byte(%1$s, 7) # 1)".formatted(name);
+            case "uuid" ->
+                "encode(set_byte(uuid_send(%1$s), 15, get_byte(uuid_send(%1$s), 15) # 1), 'hex')::uuid".formatted(name);
+            case "integer" -> name + " # 8";
+            case "timestamp with time zone" -> name + " + interval '1 microsecond'";
+            default -> throw new IllegalArgumentException(column);
+        };
     }
 
     @Test
@@ -188,6 +227,23 @@ class EvidenceChainTest {
     private void tamper(String statement) throws SQLException {
         execute("alter table notifications.evidence disable trigger all");
         execute(statement);
+    }
+
+    private int changed(String update) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(update);
+        }
+    }
+
+    private List<String> column(String select) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(select)) {
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+        }
+        return values;
     }
 
     private void execute(String sql) throws SQLException {

@@ -23,12 +23,14 @@ final class BounceMailbox {
     private static final int MOST_AT_ONCE = 200;
 
     private final BounceSettings settings;
+    private final LetterMarks marks;
     private final Session session;
     private final ReceiptInbox inbox;
     private final InstantSource clock;
 
-    BounceMailbox(BounceSettings settings, ReceiptInbox inbox, InstantSource clock) {
+    BounceMailbox(BounceSettings settings, LetterMarks marks, ReceiptInbox inbox, InstantSource clock) {
         this.settings = settings;
+        this.marks = marks;
         this.inbox = inbox;
         this.clock = clock;
         Properties properties = new Properties();
@@ -63,20 +65,25 @@ final class BounceMailbox {
         int returned = 0;
         for (int number = 1; number <= last; number++) {
             Message message = folder.getMessage(number);
-            Optional<BounceReport> report = report(message);
-            if (report.isPresent()) {
-                inbox.put(new Receipt(
-                        ChannelKind.EMAIL,
-                        Receipt.MAILBOX,
-                        report.get().messageId(),
-                        Receipt.State.UNDELIVERABLE,
-                        report.get().rawText(),
-                        clock.instant()));
+            Optional<Receipt> receipt = report(message).flatMap(this::receipt);
+            if (receipt.isPresent()) {
+                inbox.put(receipt.get());
                 returned++;
             }
             message.setFlag(Flags.Flag.DELETED, true);
         }
         return returned;
+    }
+
+    private Optional<Receipt> receipt(BounceReport report) {
+        return marks.recognise(report)
+                .map(letter -> new Receipt(
+                        ChannelKind.EMAIL,
+                        Receipt.MAILBOX,
+                        letter.messageId(),
+                        Receipt.State.UNDELIVERABLE,
+                        report.rawText() + ", recognised by " + letter.recognisedBy(),
+                        clock.instant()));
     }
 
     private static Optional<BounceReport> report(Message message) throws MessagingException {

@@ -9,6 +9,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import kz.zholdanym.notifications.address.EmailAddress;
+import kz.zholdanym.notifications.address.InvalidEmailAddressException;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.EmailLetter;
@@ -53,14 +55,10 @@ final class EmailChannel implements Channel {
             throw new IllegalArgumentException("Not a letter: " + message);
         }
         InternetAddress to;
-        MimeMessage mail;
         try {
-            to = new InternetAddress(message.address(), true);
-            mail = writer.write(session, message, letter, to);
-        } catch (AddressException invalid) {
+            to = new InternetAddress(new EmailAddress(message.address()).ascii(), true);
+        } catch (AddressException | InvalidEmailAddressException invalid) {
             return new SendOutcome.PermanentFailure("Not an e-mail address");
-        } catch (MessagingException unwritable) {
-            return new SendOutcome.PermanentFailure("The letter could not be composed");
         }
         Transport transport;
         try {
@@ -70,10 +68,17 @@ final class EmailChannel implements Channel {
             return new SendOutcome.TemporaryFailure("The mail server could not be reached or refused the connection");
         }
         try {
+            MimeMessage mail = writer.write(session, message, letter, to, reports(transport));
             return submit(transport, mail, to, writer.messageId(message));
+        } catch (MessagingException unwritable) {
+            return new SendOutcome.PermanentFailure("The letter could not be composed");
         } finally {
             close(transport);
         }
+    }
+
+    private static boolean reports(Transport transport) {
+        return transport instanceof SMTPTransport smtp && smtp.supportsExtension("DSN");
     }
 
     /** What fails from here on may have failed after the server took the letter. */

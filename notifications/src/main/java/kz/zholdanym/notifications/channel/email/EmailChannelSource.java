@@ -6,7 +6,6 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ import java.util.Properties;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.channel.ReceiptInbox;
+import kz.zholdanym.notifications.channel.UnusableSettingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class EmailChannelSource implements ChannelSource {
             "mail.smtp.timeout", "15000",
             "mail.smtp.writetimeout", "15000");
 
-    private static final Duration BOUNCE_PAUSE = Duration.ofMinutes(1);
+    private static final String NO_DELIMITER = "none";
 
     @Resource(lookup = "java:jboss/mail/Portal")
     Session session;
@@ -78,6 +78,16 @@ class EmailChannelSource implements ChannelSource {
     @ConfigProperty(name = "portal.bounces.address")
     Optional<String> bounceAddress;
 
+    /** What the mail server splits the name of the bounce mailbox from a letter's token by, or {@code none}. */
+    @Inject
+    @ConfigProperty(name = "portal.bounces.delimiter", defaultValue = "+")
+    String bounceDelimiter;
+
+    /** How long to wait before the mailbox is looked into again. */
+    @Inject
+    @ConfigProperty(name = "portal.bounces.poll", defaultValue = "PT1M")
+    Duration bouncePoll;
+
     @Resource
     ManagedThreadFactory threads;
 
@@ -89,22 +99,25 @@ class EmailChannelSource implements ChannelSource {
 
     private @Nullable BounceWatch bounces;
 
-    /** @throws IllegalStateException if {@code portal.mail.from} is not an address */
+    /** @throws UnusableSettingException if a setting cannot be used, such as an address that cannot be */
     @Override
     public List<Channel> channels() {
+        InternetAddress sender = SenderAddress.read("portal.mail.from", from);
+        LetterMarks marks = new LetterMarks(sender.getAddress(), bounceAddress.map(this::returnAddress));
+        LetterWriter writer = new LetterWriter(sender, marks, clock);
         List<Channel> channels = new ArrayList<>();
         String first =
                 Optional.ofNullable(session.getProperty("mail.smtp.host")).orElse("smtp");
-        channels.add(channel(first, session));
-        secondHost.ifPresent(other -> channels.add(channel(other + ":" + secondPort, second(other))));
-        bounceHost.ifPresent(server -> bounces = watch(server));
+        channels.add(channel(first, session, writer));
+        secondHost.ifPresent(other -> channels.add(channel(other + ":" + secondPort, second(other), writer)));
+        bounceHost.ifPresent(server -> bounces = watch(server, marks));
         return channels;
     }
 
-    private BounceWatch watch(String server) {
+    private BounceWatch watch(String server, LetterMarks marks) {
         BounceSettings settings =
                 new BounceSettings(bounceProtocol, server, bouncePort, bounceUser, bouncePassword.orElse(""));
-        return new BounceWatch(new BounceMailbox(settings, inbox, clock), BOUNCE_PAUSE, threads).start();
+        return new BounceWatch(new BounceMailbox(settings, marks, inbox, clock), bouncePoll, threads).start();
     }
 
     @PreDestroy
@@ -126,24 +139,14 @@ class EmailChannelSource implements ChannelSource {
         return Session.getInstance(properties);
     }
 
-    private Channel channel(String provider, Session mail) {
-        LIMITS.forEach(mail.getProperties()::putIfAbsent);
-        bounceAddress.ifPresent(address -> mail.getProperties().setProperty("mail.smtp.from", address));
-        try {
-            return new EmailChannel(provider, mail, new LetterWriter(sender(), clock));
-        } catch (AddressException invalid) {
-            throw new IllegalStateException("portal.mail.from is not an e-mail address", invalid);
-        }
+    private ReturnAddress returnAddress(String mailbox) {
+        return new ReturnAddress(
+                SenderAddress.read("portal.bounces.address", mailbox).getAddress(),
+                bounceDelimiter.equals(NO_DELIMITER) ? "" : bounceDelimiter);
     }
 
-    private InternetAddress sender() throws AddressException {
-        InternetAddress address = new InternetAddress(from, true);
-        try {
-            // set again, so that the name is encoded
-            address.setPersonal(address.getPersonal(), "UTF-8");
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException("Every Java platform has UTF-8", impossible);
-        }
-        return address;
+    private static Channel channel(String provider, Session mail, LetterWriter writer) {
+        LIMITS.forEach(mail.getProperties()::putIfAbsent);
+        return new EmailChannel(provider, mail, writer);
     }
 }

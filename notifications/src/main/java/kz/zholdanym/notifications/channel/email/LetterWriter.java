@@ -5,28 +5,40 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import kz.zholdanym.notifications.channel.Content.EmailLetter;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** Writes a letter as a MIME message. */
+/**
+ * Writes a letter as a MIME message, with the marks by which it is recognised when it comes back. Where the server can, it is
+ * asked to report failure only (RFC 3461): a delay would change nothing, since a letter counts as told only after a day.
+ */
 final class LetterWriter {
 
     private final InternetAddress from;
+    private final LetterMarks marks;
     private final InstantSource clock;
 
-    LetterWriter(InternetAddress from, InstantSource clock) {
+    LetterWriter(InternetAddress from, LetterMarks marks, InstantSource clock) {
         this.from = from;
+        this.marks = marks;
         this.clock = clock;
     }
 
-    MimeMessage write(Session session, OutgoingMessage message, EmailLetter letter, InternetAddress to)
+    /** @param reports whether the server takes requests for reports */
+    SMTPMessage write(Session session, OutgoingMessage message, EmailLetter letter, InternetAddress to, boolean reports)
             throws MessagingException {
-        MimeMessage mail = new IdentifiedMessage(session, messageId(message));
+        SMTPMessage mail = new IdentifiedMessage(session, messageId(message));
+        marks.envelopeSender(message.stepId()).ifPresent(mail::setEnvelopeFrom);
+        if (reports) {
+            mail.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+            mail.setReturnOption(SMTPMessage.RETURN_HDRS);
+            mail.setMailExtension("ENVID=" + marks.envelopeId(message.stepId()));
+        }
         mail.setFrom(from);
         mail.setRecipient(Message.RecipientType.TO, to);
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
@@ -42,10 +54,8 @@ final class LetterWriter {
         return mail;
     }
 
-    /** The same for every attempt of a step, so that mail servers and programs can see a repetition. */
     String messageId(OutgoingMessage message) {
-        String address = from.getAddress();
-        return "<" + message.stepId() + address.substring(address.indexOf('@')) + ">";
+        return marks.messageId(message.stepId());
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
@@ -55,7 +65,7 @@ final class LetterWriter {
     }
 
     /** Keeps our own Message-ID, which the library would replace. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
         private final String messageId;
 
         IdentifiedMessage(Session session, String messageId) {

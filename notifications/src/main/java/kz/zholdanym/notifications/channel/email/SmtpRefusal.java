@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SmtpRefusal {
 
     private static final int PERMANENT = 500;
+    /** What ends a letter (RFC 5321, 4.1.1.4): from there on the server may have taken it. */
+    private static final String END_OF_LETTER = ".";
 
     private SmtpRefusal() {}
 
@@ -22,6 +24,10 @@ final class SmtpRefusal {
             }
             if (cause instanceof SMTPSendFailedException command && command.getReturnCode() > 0) {
                 return outcome(command.getReturnCode(), command.getMessage(), address);
+            }
+            // without a code the server hung up instead of answering
+            if (cause instanceof SMTPSendFailedException command && END_OF_LETTER.equals(command.getCommand())) {
+                return new SendOutcome.InDoubt("The mail server hung up after the letter was handed over");
             }
             cause = cause.getNextException() instanceof MessagingException next ? next : null;
         }

@@ -1,5 +1,6 @@
 package kz.zholdanym.notifications.channel.push;
 
+import com.google.api.core.ApiFuture;
 import com.google.firebase.messaging.AndroidConfig;
 import com.google.firebase.messaging.AndroidNotification;
 import com.google.firebase.messaging.ApnsConfig;
@@ -10,22 +11,37 @@ import com.google.firebase.messaging.Message;
 import com.google.firebase.messaging.Notification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.PushNote;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
 
-/** Sends push notifications. A repeated one replaces the one already shown, since both bear the step's id. */
+/**
+ * Sends push notifications. A repeated one replaces the one already shown, since both bear the step's id.
+ *
+ * <p>Firebase's library waits by itself for as long as a service that is away asks, a minute at most and four times: longer
+ * than a worker may hold its messages. What it has not done in time is given up and tried later.
+ */
 final class PushChannel implements Channel {
 
     /** How long the service keeps a notification for a phone that is switched off. */
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
 
-    private final FirebaseMessaging messaging;
+    /** The longest that the library waits once; what asks for more is told to us. */
+    private static final Duration LIBRARY_WAITS = Duration.ofMinutes(1);
 
-    PushChannel(FirebaseMessaging messaging) {
+    private final FirebaseMessaging messaging;
+    private final Duration patience;
+
+    /** @param patience how long one message may take; less than a worker may hold it */
+    PushChannel(FirebaseMessaging messaging, Duration patience) {
         this.messaging = messaging;
+        this.patience = patience;
     }
 
     @Override
@@ -43,11 +59,23 @@ final class PushChannel implements Channel {
         if (!(message.content() instanceof PushNote note)) {
             throw new IllegalArgumentException("Not a push notification: " + message);
         }
+        ApiFuture<String> sent = messaging.sendAsync(compose(message, note));
         try {
-            String name = messaging.send(compose(message, note));
+            String name = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new SendOutcome.Accepted(List.of(name), "200 " + name);
-        } catch (FirebaseMessagingException refused) {
-            return PushRefusal.outcome(refused);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof FirebaseMessagingException refused) {
+                return PushRefusal.outcome(refused);
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (TimeoutException late) {
+            sent.cancel(true);
+            return new SendOutcome.TemporaryFailure(
+                    "The push service did not answer in time", Optional.of(LIBRARY_WAITS));
+        } catch (InterruptedException stopping) {
+            sent.cancel(true);
+            Thread.currentThread().interrupt();
+            return new SendOutcome.TemporaryFailure("The server is stopping");
         }
     }
 

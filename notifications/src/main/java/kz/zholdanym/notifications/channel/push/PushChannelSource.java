@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.Channel;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class PushChannelSource implements ChannelSource {
 
     private static final System.Logger LOG = System.getLogger(PushChannelSource.class.getName());
+
+    /** Longer than the library waits for an answer, and well within the time that a worker may hold a message. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** The stand-in's address; set empty for the real service. */
     @Inject
@@ -46,8 +50,9 @@ class PushChannelSource implements ChannelSource {
     public List<Channel> channels() {
         Optional<FirebaseApp> started = start();
         app = started.orElse(null);
-        return List.of(started.<Channel>map(firebase -> new PushChannel(FirebaseMessaging.getInstance(firebase)))
-                .orElseGet(PushNotConfigured::new));
+        return List.of(
+                started.<Channel>map(firebase -> new PushChannel(FirebaseMessaging.getInstance(firebase), PATIENCE))
+                        .orElseGet(PushNotConfigured::new));
     }
 
     @Override

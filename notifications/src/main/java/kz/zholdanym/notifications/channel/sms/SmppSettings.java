@@ -1,31 +1,28 @@
 package kz.zholdanym.notifications.channel.sms;
 
-import java.util.regex.Pattern;
+import kz.zholdanym.notifications.channel.UnusableSettingException;
 
 /**
  * How to reach the message centre.
  *
  * @param name the provider's name for the evidence
- * @param sender what the person sees as the sender: up to eleven ASCII letters, digits and spaces, registered with the
- *     operators beforehand
+ * @param sender what the person sees as the sender, see {@link SenderId}; registered with the operators beforehand
  * @param window how many messages may wait for the centre's answer at once
  */
 record SmppSettings(String name, String host, int port, String systemId, String password, String sender, int window) {
 
-    private static final int LONGEST_SENDER = 11;
-    private static final Pattern SENDER = Pattern.compile("[A-Za-z0-9 ._-]+");
+    private static final int HIGHEST_PORT = 65_535;
 
-    /** @throws IllegalArgumentException if the sender cannot be shown by phones, saying why */
+    /** @throws UnusableSettingException if the sender cannot be shown by phones or there is no such port, saying why */
     SmppSettings {
-        if (sender.length() > LONGEST_SENDER) {
-            throw new IllegalArgumentException("The sender of text messages (portal.smpp.sender) has " + sender.length()
-                    + " characters; networks carry " + LONGEST_SENDER);
+        SenderId.of(sender);
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new UnusableSettingException("port", "portal.smpp.port");
         }
-        if (!SENDER.matcher(sender).matches()) {
-            throw new IllegalArgumentException(
-                    "The sender of text messages (portal.smpp.sender) must be of Latin letters, digits, spaces,"
-                            + " dots, hyphens and underscores: networks carry no Kazakh or Russian letters in it");
-        }
+    }
+
+    SenderId senderId() {
+        return SenderId.of(sender);
     }
 
     /** Without the password. */

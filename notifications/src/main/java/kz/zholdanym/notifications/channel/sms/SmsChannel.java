@@ -43,12 +43,14 @@ final class SmsChannel implements Channel {
             new ESMClass(MessageMode.DEFAULT, MessageType.DEFAULT, GSMSpecificFeature.UDHI);
 
     private final SmppSettings settings;
+    private final SenderId sender;
     private final SmppLink link;
     private final Semaphore window;
     private final AtomicInteger reference = new AtomicInteger();
 
     SmsChannel(SmppSettings settings, SmppLink link) {
         this.settings = settings;
+        this.sender = settings.senderId();
         this.link = link;
         this.window = new Semaphore(settings.window());
     }
@@ -130,9 +132,9 @@ final class SmsChannel implements Channel {
         try {
             String id = session.submitShortMessage(
                             "",
-                            TypeOfNumber.ALPHANUMERIC,
-                            NumberingPlanIndicator.UNKNOWN,
-                            settings.sender(),
+                            sender.type(),
+                            sender.plan(),
+                            sender.value(),
                             TypeOfNumber.INTERNATIONAL,
                             NumberingPlanIndicator.ISDN,
                             number.substring(1),

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.zholdanym.notifications.channel.ChannelKind;
@@ -27,6 +28,9 @@ class BounceMailboxTest {
 
     private static final Instant MON_2026_11_23 = Instant.parse("2026-11-23T04:00:00Z");
     private static final String LETTER = "<019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e@zholdanym.kz>";
+
+    private static final LetterMarks MARKS =
+            new LetterMarks("noreply@zholdanym.kz", Optional.of(new ReturnAddress("bounces@zholdanym.kz", "+")));
 
     private final GreenMail server =
             new GreenMail(new ServerSetup[] {ServerSetupTest.IMAP.dynamicPort(), ServerSetupTest.POP3.dynamicPort()});
@@ -56,7 +60,7 @@ class BounceMailboxTest {
                         Receipt.MAILBOX,
                         LETTER,
                         Receipt.State.UNDELIVERABLE,
-                        "Action: failed, Status: 5.1.1",
+                        "Action: failed, Status: 5.1.1, recognised by Message-ID",
                         MON_2026_11_23));
         assertThat(imap().read()).as("read once").isZero();
     }
@@ -90,6 +94,7 @@ class BounceMailboxTest {
         arrives(report("failed", "5.1.1"));
         BounceMailbox broken = new BounceMailbox(
                 settings("imap", server.getImap().getPort()),
+                MARKS,
                 receipt -> {
                     throw new ReceiptNotStoredException(new IllegalStateException("no database"));
                 },
@@ -117,7 +122,7 @@ class BounceMailboxTest {
     }
 
     private BounceMailbox mailbox(String protocol, int port) {
-        return new BounceMailbox(settings(protocol, port), receipts::add, () -> MON_2026_11_23);
+        return new BounceMailbox(settings(protocol, port), MARKS, receipts::add, () -> MON_2026_11_23);
     }
 
     private static BounceSettings settings(String protocol, int port) {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import kz.zholdanym.law.language.Language;
@@ -19,6 +20,8 @@ import kz.zholdanym.notifications.channel.SendOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailChannelTest {
 
@@ -47,8 +50,10 @@ class EmailChannelTest {
         properties.setProperty("mail.smtp.port", Integer.toString(port));
         properties.setProperty("mail.smtp.connectiontimeout", "5000");
         properties.setProperty("mail.smtp.timeout", "5000");
+        LetterMarks marks =
+                new LetterMarks("noreply@zholdanym.kz", Optional.of(new ReturnAddress("bounces@zholdanym.kz", "+")));
         LetterWriter writer = new LetterWriter(
-                new InternetAddress("noreply@zholdanym.kz"), () -> Instant.parse("2026-11-23T04:00:00Z"));
+                new InternetAddress("noreply@zholdanym.kz"), marks, () -> Instant.parse("2026-11-23T04:00:00Z"));
         return new EmailChannel("localhost", Session.getInstance(properties), writer);
     }
 
@@ -69,6 +74,64 @@ class EmailChannelTest {
         assertThat(forms.getContentType()).startsWith("multipart/alternative");
         assertThat(forms.getBodyPart(0).getContent().toString()).contains("ә ғ қ ң ө ұ ү һ і");
         assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void givesEveryLetterAnAddressOfItsOwnToReturnTo() throws Exception {
+        channel.send(letterTo("dana@example.kz"));
+
+        assertThat(mailServer.getReceivedMessages()[0].getHeader("Return-Path"))
+                .containsExactly("<bounces+019e53f27c1a7b539d3c1f2a3b4c5d6e@zholdanym.kz>");
+    }
+
+    @Test
+    void asksAServerThatCanForReportsOfFailureUnderAnEnvelopeIdOfOurOwn() throws Exception {
+        try (ReportingMailServer reporting = new ReportingMailServer()) {
+            assertThat(channel(reporting.port()).send(letterTo("dana@example.kz")))
+                    .isInstanceOf(SendOutcome.Accepted.class);
+
+            assertThat(reporting.commands())
+                    .contains(
+                            "MAIL FROM:<bounces+019e53f27c1a7b539d3c1f2a3b4c5d6e@zholdanym.kz> RET=HDRS"
+                                    + " ENVID=019e53f27c1a7b539d3c1f2a3b4c5d6e",
+                            "RCPT TO:<dana@example.kz> NOTIFY=FAILURE");
+        }
+    }
+
+    @Test
+    void doesNotKnowWhatBecameOfALetterWhoseServerHangsUpInsteadOfAnswering() throws Exception {
+        try (ReportingMailServer mute = new ReportingMailServer(".", "")) {
+            assertThat(channel(mute.port()).send(letterTo("dana@example.kz"))).isInstanceOf(SendOutcome.InDoubt.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+    void triesAgainWhereTheServerHangsUpBeforeTheLetter(String command) throws Exception {
+        try (ReportingMailServer mute = new ReportingMailServer(command, "")) {
+            assertThat(channel(mute.port()).send(letterTo("dana@example.kz")))
+                    .isInstanceOf(SendOutcome.TemporaryFailure.class);
+        }
+    }
+
+    @Test
+    void tellsARefusalOfTheWholeLetterForNowFromOneForGood() throws Exception {
+        try (ReportingMailServer busy = new ReportingMailServer(".", "452 4.3.1 Out of space");
+                ReportingMailServer strict = new ReportingMailServer(".", "554 5.7.1 <dana@example.kz> refuses")) {
+            assertThat(channel(busy.port()).send(letterTo("dana@example.kz")))
+                    .isEqualTo(new SendOutcome.TemporaryFailure("452 4.3.1 Out of space"));
+            assertThat(channel(strict.port()).send(letterTo("dana@example.kz")))
+                    .isEqualTo(new SendOutcome.PermanentFailure("554 5.7.1 <•••> refuses"));
+        }
+    }
+
+    @Test
+    void writesADomainInKazakhLettersAsServersWriteIt() throws Exception {
+        try (ReportingMailServer reporting = new ReportingMailServer()) {
+            channel(reporting.port()).send(letterTo("asel@пошта.қаз"));
+
+            assertThat(reporting.commands()).anyMatch(command -> command.startsWith("RCPT TO:<asel@xn--"));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.zholdanym.law.language.Language;
@@ -20,6 +21,8 @@ import kz.zholdanym.notifications.channel.SendOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Google's own client against a server that answers as FCM does. */
 class PushChannelTest {
@@ -28,10 +31,13 @@ class PushChannelTest {
             {"error": {"code": %d, "message": "token-1 is bad", "status": "%s", "details": [
               {"@type": "type.googleapis.com/google.firebase.fcm.v1.FcmError", "errorCode": "%s"}]}}""";
 
+    private static final String ACCEPTED = "{\"name\": \"projects/zholdanym-demo/messages/1\"}";
+
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private int status = 200;
-    private String answer = "{\"name\": \"projects/zholdanym-demo/messages/1\"}";
+    private String answer = ACCEPTED;
     private String retryAfter = "";
+    private int answersAgainAfter = Integer.MAX_VALUE;
     private HttpServer server;
     private FirebaseApp app;
     private PushChannel channel;
@@ -46,8 +52,9 @@ class PushChannelTest {
                 exchange.getResponseHeaders().set("Retry-After", retryAfter);
             }
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, body.length);
+            boolean well = requests.size() > answersAgainAfter;
+            byte[] body = (well ? ACCEPTED : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(well ? 200 : status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -55,7 +62,7 @@ class PushChannelTest {
         app = Firebase.standIn(
                 "zholdanym-demo",
                 URI.create("http://localhost:" + server.getAddress().getPort()));
-        channel = new PushChannel(FirebaseMessaging.getInstance(app));
+        channel = new PushChannel(FirebaseMessaging.getInstance(app), Duration.ofSeconds(2));
     }
 
     @AfterEach
@@ -103,6 +110,36 @@ class PushChannelTest {
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(17));
             assertThat(failure.reason()).doesNotContain("token-1");
         });
+    }
+
+    @Test
+    void triesAServiceThatIsAwayAgainAsSoonAsItAsked() {
+        refuse(503, "UNAVAILABLE", "UNAVAILABLE");
+        retryAfter = "1";
+        answersAgainAfter = 1;
+
+        assertThat(channel.send(note())).isInstanceOf(SendOutcome.Accepted.class);
+        assertThat(requests).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 60", "90, 90"})
+    void waitsNoLongerThanItMayAndLetsTheServiceHaveTheTimeItAsksFor(String asked, long given) {
+        refuse(503, "UNAVAILABLE", "UNAVAILABLE");
+        retryAfter = asked;
+
+        assertThat(channel.send(note()))
+                .isInstanceOfSatisfying(
+                        SendOutcome.TemporaryFailure.class,
+                        failure -> assertThat(failure.retryAfter()).contains(Duration.ofSeconds(given)));
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void triesLaterWhileTheServiceFails() {
+        refuse(500, "INTERNAL", "INTERNAL");
+
+        assertThat(channel.send(note())).isEqualTo(new SendOutcome.TemporaryFailure("500 INTERNAL", Optional.empty()));
     }
 
     @Test
