@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class FreemarkerForm {
             text(source.substring(written, part.getIndex()));
             written = part.getLimit();
             if (part.getType() == Part.Type.REPLACE_NUMBER) {
-                template.append("${number(").append(counted).append(")}");
+                template.append("${").append(counted).append('}');
             } else if (part.getType() == Part.Type.ARG_START) {
                 argument(i);
                 i = pattern.getLimitPartIndex(i);
@@ -75,7 +76,7 @@ final class FreemarkerForm {
         if (!plain) {
             throw new IllegalArgumentException("Of formats only {n, number} can be said: " + source);
         }
-        template.append("${number(").append(name).append(")}");
+        template.append("${").append(name).append('}');
     }
 
     private void plural(String name, Map<String, Integer> forms) {
@@ -116,7 +117,7 @@ final class FreemarkerForm {
             first = false;
         }
         template.append(first ? "" : "<#else>");
-        message(forms.getOrDefault("other", -1), counted);
+        message(Objects.requireNonNull(forms.get("other")), counted); // ICU demands it
         template.append(first ? "" : "</#if>");
     }
 

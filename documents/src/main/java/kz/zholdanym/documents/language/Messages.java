@@ -99,8 +99,8 @@ public final class Messages {
 
     /**
      * The message as a FreeMarker template that gives the same text: {@code ${due_on}} for an argument, {@code <#if>} for
-     * plurals and selects. It calls {@code plural(n)}, which gives the category of {@link PluralCategory}, and
-     * {@code number(n)}, and takes a select between true and false for one on a boolean.
+     * plurals and selects. It calls {@code plural(n)}, which gives the category of {@link PluralCategory}, and takes
+     * a select between true and false for one on a boolean.
      *
      * @throws IllegalArgumentException if the language has no such key, or the message uses more of ICU than that
      */
