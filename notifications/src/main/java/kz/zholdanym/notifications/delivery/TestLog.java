@@ -64,8 +64,7 @@ class TestLog {
         }
     }
 
-    int end(Connection connection, UUID id, TestSend sent, @Nullable String provider, Instant now)
-            throws SQLException {
+    int end(Connection connection, UUID id, TestSend sent, @Nullable String provider, Instant now) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(END)) {
             update.setString(1, sent.outcome().name());
             update.setString(2, provider);

@@ -88,8 +88,7 @@ public class TestSends {
         Instant sentAt = clock.instant();
         SendOutcome outcome;
         try {
-            outcome = channel.send(
-                    new OutgoingMessage(id, target.address(), key.language(), drafts.test(key, source)));
+            outcome = channel.send(new OutgoingMessage(id, target.address(), key.language(), drafts.test(key, source)));
         } catch (RuntimeException unexpected) {
             // what a library throws may hold the text or the address: only its kind is told
             outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());

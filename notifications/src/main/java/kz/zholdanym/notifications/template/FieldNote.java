@@ -5,6 +5,6 @@ package kz.zholdanym.notifications.template;
  *
  * @param meaning in the reader's language
  * @param example what stands for it in the preview, in the language of the template; empty if it is only asked about
- * @param requiredIn whether some part of the template must say it
+ * @param required whether some part of the template must say it
  */
-public record FieldNote(NoticeField field, String meaning, String example, boolean requiredIn) {}
+public record FieldNote(NoticeField field, String meaning, String example, boolean required) {}

@@ -68,7 +68,7 @@ public class TemplateDrafts {
                         examples.meaning(key.kind(), field, reader),
                         FieldValues.written(field, values, key.language()).getOrDefault(field.name(), ""),
                         key.parts().stream().anyMatch(field::requiredIn)))
-                .sorted(Comparator.comparing(note -> !note.requiredIn()))
+                .sorted(Comparator.comparing(note -> !note.required()))
                 .toList();
     }
 
