@@ -56,9 +56,10 @@ class WordingANoticeTest {
 
     /** With its own styles, and nothing of ours. */
     private static void htmlIsShownByItself(Visitor administrator) {
-        Page letter = administrator.context().waitForPage(() -> administrator
-                .find("form[target='_blank'] button")
-                .click());
+        Page letter = administrator
+                .context()
+                .waitForPage(
+                        () -> administrator.find("form[target='_blank'] button").click());
         letter.waitForLoadState();
         assertThat(letter.content()).contains("<h1 style=", "&lt;b&gt;", "Правовое основание");
         letter.close();
