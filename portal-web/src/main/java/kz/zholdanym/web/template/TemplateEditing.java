@@ -71,8 +71,9 @@ public class TemplateEditing {
                 .orElseThrow(RefusalException::notFound);
         Optional<Integer> earlier = Optional.of(taken.version())
                 .filter(number -> number != details.standing().version());
-        return show(
-                details, taken.source(), details.standing().version(), earlier, published != null, FormErrors.none());
+        int standing = details.standing().version();
+        return page.show(TemplateEditingPage.of(
+                details, taken.source(), standing, earlier, published != null, FormErrors.none()));
     }
 
     @POST
@@ -124,25 +125,7 @@ public class TemplateEditing {
     }
 
     private String written(TemplateSource source, long version, FormErrors errors) {
-        return show(details(), source, version, Optional.empty(), false, errors);
-    }
-
-    private String show(
-            TemplateDetails details,
-            TemplateSource source,
-            long version,
-            Optional<Integer> taken,
-            boolean published,
-            FormErrors errors) {
-        return page.show(new TemplateEditingPage(
-                TemplateHead.of(details.key()),
-                WrittenPart.of(details.key(), source),
-                version,
-                taken,
-                details.fields(),
-                TemplateVersionView.of(details),
-                published,
-                errors));
+        return page.show(TemplateEditingPage.of(details(), source, version, Optional.empty(), false, errors));
     }
 
     private TemplateDetails details() {

@@ -2,7 +2,9 @@ package kz.zholdanym.web.template;
 
 import java.util.List;
 import java.util.Optional;
+import kz.zholdanym.intake.template.TemplateDetails;
 import kz.zholdanym.notifications.template.FieldNote;
+import kz.zholdanym.notifications.template.TemplateSource;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
 
@@ -23,6 +25,24 @@ public record TemplateEditingPage(
         boolean published,
         FormErrors errors)
         implements PageView {
+
+    static TemplateEditingPage of(
+            TemplateDetails details,
+            TemplateSource source,
+            long version,
+            Optional<Integer> taken,
+            boolean published,
+            FormErrors errors) {
+        return new TemplateEditingPage(
+                TemplateHead.of(details.key()),
+                WrittenPart.of(details.key(), source),
+                version,
+                taken,
+                details.fields(),
+                TemplateVersionView.of(details),
+                published,
+                errors);
+    }
 
     @Override
     public String template() {
