@@ -7,7 +7,7 @@ import java.util.Map;
 import kz.zholdanym.law.language.Language;
 
 /** What a message may write for one argument: the value itself, and for a date each form a sentence may need. */
-final class ArgumentForms {
+public final class ArgumentForms {
 
     private static final String ON = "_on";
     private static final String FROM = "_from";
@@ -18,7 +18,8 @@ final class ArgumentForms {
 
     private ArgumentForms() {}
 
-    static Map<String, Object> of(String name, Object value, Language language) {
+    /** The forms by name: {@code due}, {@code due_on} and so on; a number stays a number, all else is text. */
+    public static Map<String, Object> of(String name, Object value, Language language) {
         if (value instanceof LocalDate date) {
             return Map.of(
                     name,

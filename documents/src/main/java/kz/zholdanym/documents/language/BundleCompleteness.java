@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.zholdanym.law.language.Language;
 
 /**
@@ -15,10 +13,6 @@ import kz.zholdanym.law.language.Language;
  * <pre>{@code assertThat(BundleCompleteness.problems(messages)).isEmpty();}</pre>
  */
 public final class BundleCompleteness {
-
-    /** A Latin letter inside a Cyrillic word: it looks right, yet is not found, sorted or read out as it should be. */
-    private static final Pattern MIXED_SCRIPTS = Pattern.compile(
-            "[\\p{IsCyrillic}\\p{IsLatin}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{IsCyrillic}\\p{IsLatin}]*");
 
     private BundleCompleteness() {}
 
@@ -49,10 +43,9 @@ public final class BundleCompleteness {
         if (pattern.source().isBlank()) {
             problems.add("Empty " + key + " in " + language.code());
         }
-        Matcher mixed = MIXED_SCRIPTS.matcher(pattern.source());
-        while (mixed.find()) {
-            problems.add("Latin and Cyrillic letters in " + mixed.group() + " of " + key + " in " + language.code());
-        }
+        MixedScripts.in(pattern.source())
+                .forEach(mixed -> problems.add(
+                        "Latin and Cyrillic letters in " + mixed.group() + " of " + key + " in " + language.code()));
     }
 
     private static void addArgumentDifferences(Messages messages, List<String> problems) {

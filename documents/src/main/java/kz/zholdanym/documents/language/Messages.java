@@ -97,6 +97,17 @@ public final class Messages {
         return text(language, key, arguments);
     }
 
+    /**
+     * The message as a FreeMarker template that gives the same text: {@code ${due_on}} for an argument, {@code <#if>} for
+     * plurals and selects. It calls {@code plural(n)}, which gives the category of {@link PluralCategory}, and takes
+     * a select between true and false for one on a boolean.
+     *
+     * @throws IllegalArgumentException if the language has no such key, or the message uses more of ICU than that
+     */
+    public String template(Language language, String key) {
+        return FreemarkerForm.of(pattern(language, key).source());
+    }
+
     /** Whether this language has the key. */
     public boolean has(Language language, String key) {
         return of(language).containsKey(key);

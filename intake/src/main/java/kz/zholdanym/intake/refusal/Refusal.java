@@ -37,6 +37,9 @@ public sealed interface Refusal {
     /** Somebody else published in between. {@code newest} is the number of the basis that stands now. */
     record OvertakenPublication(int newest) implements Refusal {}
 
+    /** Somebody else published this template of a notice in between. {@code newest} is the version that stands now. */
+    record OvertakenTemplate(int newest) implements Refusal {}
+
     /**
      * The transition table has no such step from where the case stands.
      *

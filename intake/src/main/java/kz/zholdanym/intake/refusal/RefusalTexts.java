@@ -8,7 +8,8 @@ import kz.zholdanym.law.language.Language;
 /** What a refusal says to the person: what is wrong and what to do about it. */
 public final class RefusalTexts {
 
-    private static final Messages MESSAGES = Messages.load(RefusalTexts.class, "refusals");
+    private static final Messages MESSAGES =
+            Messages.load(RefusalTexts.class, "refusals").and(Messages.load(RefusalTexts.class, "templates"));
 
     private RefusalTexts() {}
 
@@ -24,6 +25,8 @@ public final class RefusalTexts {
             return MESSAGES.text(language, "stale", Map.of());
         } else if (refusal instanceof Refusal.OvertakenPublication) {
             return MESSAGES.text(language, "overtakenPublication", Map.of());
+        } else if (refusal instanceof Refusal.OvertakenTemplate) {
+            return MESSAGES.text(language, "overtakenTemplate", Map.of());
         } else if (refusal instanceof Refusal.NotPossibleNow notPossible) {
             return MESSAGES.text(
                     language, "notPossibleNow." + notPossible.event(), Map.of("state", notPossible.state()));

@@ -22,6 +22,8 @@ class RefusalTextsTest {
     void everyTextStandsInThreeLanguages() {
         assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "refusals")))
                 .isEmpty();
+        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "templates")))
+                .isEmpty();
     }
 
     @Test
@@ -38,6 +40,7 @@ class RefusalTextsTest {
                 new Refusal.InvalidInput(List.of(FieldError.of("text", "missing.text"))),
                 new Refusal.Stale(3),
                 new Refusal.OvertakenPublication(7),
+                new Refusal.OvertakenTemplate(3),
                 new Refusal.KeyUsedForAnother(),
                 new Refusal.CalendarNotPublished(2031));
         Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())

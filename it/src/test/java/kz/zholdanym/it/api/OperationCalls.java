@@ -19,6 +19,9 @@ final class OperationCalls {
             "{code}", "0000-0000-0000-0000",
             "{deviceId}", "a-device",
             "{delivery}", "00000000-0000-7000-8000-000000000000",
+            "{kind}", "final-answer",
+            "{language}", "ru",
+            "{channel}", "sms",
             "{ordinal}", "1");
 
     private final String caseId;
@@ -66,6 +69,10 @@ final class OperationCalls {
             case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
             case "/admin/calendar/{year}/preview", "/admin/calendar/{year}/editions" -> Samples.calendarProposal();
             case "/admin/readings/preview", "/admin/readings" -> Samples.readings("RECEIPT");
+            case "/admin/templates/{kind}/{language}/{channel}/preview",
+                    "/admin/templates/{kind}/{language}/{channel}/versions",
+                    "/admin/templates/{kind}/{language}/{channel}/test" ->
+                Samples.template("Ответ на обращение № ${number}: ${link}");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

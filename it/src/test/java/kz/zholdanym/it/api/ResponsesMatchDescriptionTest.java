@@ -47,6 +47,7 @@ class ResponsesMatchDescriptionTest {
         fileAsCompany();
         CaseWork decided = decide();
         publish();
+        word();
         read(decided);
         checkEvidence(decided);
         readRefusals();
@@ -149,6 +150,44 @@ class ResponsesMatchDescriptionTest {
         publish("/admin/calendar/{year}", "/editions", year, standing);
         publish("/admin/readings", "", year, Samples.readings("RECEIPT"));
         publish("/admin/readings", "", year, Samples.readings("END_OF_TERM"));
+    }
+
+    /** Each channel has parts of its own; what is published is put back. */
+    private void word() {
+        ApiClient administrator = anyone.as("admin");
+        matches("GET", "/admin/templates", administrator.get("/admin/templates"));
+        administrator
+                .put("/devices/phone", Samples.phone("of-the-administrator"))
+                .expect(204);
+        String template = "/admin/templates/{kind}/{language}/{channel}";
+        for (String channel : List.of("push", "email", "sms")) {
+            String called = "/admin/templates/target-missed/en/" + channel;
+            ApiAnswer standing = administrator.get(called);
+            matches("GET", template, standing.expect(200));
+            ObjectNode proposal = standing.json().deepCopy();
+            proposal.retain("parts");
+            matches("POST", template + "/preview", administrator.post(called + "/preview", proposal));
+            matches("POST", template + "/test", administrator.post(called + "/test", proposal));
+        }
+        String called = "/admin/templates/target-missed/en/sms";
+        ApiAnswer before = administrator.get(called);
+        ObjectNode former = before.json().deepCopy();
+        former.retain("parts");
+        version(called, before, Samples.template("Answer No. ${number} now: ${link}"));
+        ApiAnswer changed = administrator.get(called);
+        matches("GET", template, changed);
+        version(called, changed, former.put("reason", "As it was"));
+    }
+
+    private void version(String called, ApiAnswer standing, JsonNode proposal) {
+        String seen = standing.json().path("version").asText();
+        matches(
+                "POST",
+                "/admin/templates/{kind}/{language}/{channel}/versions",
+                anyone.as("admin")
+                        .with("If-Match", "\"" + seen + "\"")
+                        .post(called + "/versions", proposal)
+                        .expect(201));
     }
 
     private void publish(String path, String publication, int year, JsonNode proposal) {

@@ -112,6 +112,15 @@ class EveryPageTest {
             administrator.proceed();
             findings.addAll(examine(administrator, language, width, "admin-evidence"));
             findings.addAll(look(administrator, language, width, "admin-deliveries", "/admin/deliveries", 200));
+            String template = "/admin/templates/term-near/" + language + "/email";
+            findings.addAll(look(administrator, language, width, "templates", "/admin/templates", 200));
+            findings.addAll(look(administrator, language, width, "template", template, 200));
+            administrator.proceed();
+            findings.addAll(examine(administrator, language, width, "template-preview"));
+            administrator.open(template);
+            administrator.fill("letter", "${number} ${nubmer}");
+            administrator.proceed();
+            findings.addAll(examine(administrator, language, width, "template-wrong"));
         }
         assertThat(findings).isEmpty();
     }

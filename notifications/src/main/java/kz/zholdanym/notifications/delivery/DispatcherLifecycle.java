@@ -88,6 +88,9 @@ public class DispatcherLifecycle {
     NoticeTexts texts;
 
     @Inject
+    TestSends testSends;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -114,6 +117,7 @@ public class DispatcherLifecycle {
             List<Channel> channels = source.channels();
             Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant());
             ChannelKind kind = channels.get(0).kind();
+            testSends.use(kind, providers);
             StepSender sender = new StepSender(providers, texts, targets, verdicts, clock);
             dispatches.put(
                     kind,

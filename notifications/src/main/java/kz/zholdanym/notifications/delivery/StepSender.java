@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.notifications.channel.Channel;
-import kz.zholdanym.notifications.channel.Content;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.Settlement;
+import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
+import kz.zholdanym.notifications.template.TemplateMark;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out one step on one channel, outside any transaction. */
@@ -51,10 +52,10 @@ final class StepSender {
             return Verdicts.unreachable(step, "The addressee has been erased", clock.instant());
         }
         List<Target> addresses;
-        Content content;
+        ComposedNotice composed;
         try {
             addresses = targets.of(issued, step.channel());
-            content = texts.compose(issued.notice(), issued.recipient().language(), step.channel());
+            composed = texts.compose(issued.notice(), issued.recipient().language(), step.channel());
         } catch (RuntimeException ours) {
             LOG.log(System.Logger.Level.ERROR, "Step " + step.id() + " could not be composed", ours);
             return verdicts.notComposed(step, "Not composed: " + ours.getClass().getSimpleName(), clock.instant());
@@ -73,13 +74,14 @@ final class StepSender {
                     provider.get(),
                     target,
                     new OutgoingMessage(
-                            step.id(), target.address(), issued.recipient().language(), content)));
+                            step.id(), target.address(), issued.recipient().language(), composed.content()),
+                    composed.template()));
         }
         forgetAddressesThatAreGone(step, attempts);
         return verdicts.of(step, attempts, clock.instant());
     }
 
-    private Attempt attempt(Channel channel, Target target, OutgoingMessage message) {
+    private Attempt attempt(Channel channel, Target target, OutgoingMessage message, TemplateMark template) {
         Sha256 fingerprint = Sha256.of(message.content().exactText().getBytes(StandardCharsets.UTF_8));
         Instant sentAt = clock.instant();
         SendOutcome outcome;
@@ -96,7 +98,7 @@ final class StepSender {
         }
         Instant endedAt = clock.instant();
         providers.ended(channel, outcome, Duration.between(sentAt, endedAt), endedAt);
-        return new Attempt(target, channel.provider(), fingerprint, sentAt, endedAt, outcome);
+        return new Attempt(target, channel.provider(), fingerprint, template, sentAt, endedAt, outcome);
     }
 
     private void forgetAddressesThatAreGone(ClaimedStep step, List<Attempt> attempts) {

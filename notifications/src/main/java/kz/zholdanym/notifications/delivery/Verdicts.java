@@ -124,7 +124,7 @@ final class Verdicts {
         Evidence evidence = outcome instanceof SendOutcome.Accepted accepted
                 ? event(step, EvidenceEvent.ACCEPTED, attempt.endedAt())
                         .withProvider(attempt.provider(), String.join(",", accepted.providerIds()))
-                        .withDetail(accepted.rawReply())
+                        .withDetail(attempt.template().after(accepted.rawReply()))
                 : failure(step, attempt).withProvider(attempt.provider(), null);
         return evidence.withAddress(attempt.target().disclosed()).withContent(attempt.content(), attempt.sentAt());
     }
@@ -132,7 +132,8 @@ final class Verdicts {
     private static Evidence failure(ClaimedStep step, Attempt attempt) {
         SendOutcome outcome = attempt.outcome();
         if (outcome instanceof SendOutcome.InDoubt inDoubt) {
-            return event(step, EvidenceEvent.IN_DOUBT, attempt.endedAt()).withDetail(inDoubt.reason());
+            return event(step, EvidenceEvent.IN_DOUBT, attempt.endedAt())
+                    .withDetail(attempt.template().after(inDoubt.reason()));
         }
         String reason = outcome instanceof SendOutcome.TemporaryFailure temporary
                 ? temporary.reason()

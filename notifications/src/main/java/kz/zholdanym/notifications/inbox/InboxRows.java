@@ -14,6 +14,7 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.database.Timestamps;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import org.jspecify.annotations.Nullable;
 
 /** The notices of accounts with their opening, in the caller's transaction. */
 @Dependent
@@ -27,6 +28,9 @@ class InboxRows {
     private static final String FIND = SELECT + " and n.id = ?";
     private static final String UNOPENED = "select count(*)" + OPENED + " and o.notice_id is null";
     private static final String LOCK = "select id from notifications.notice where id = ? for no key update";
+
+    private static final String OPENING =
+            "select detail from notifications.evidence where notice_id = ? and event = 'OPENED'";
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
@@ -49,6 +53,17 @@ class InboxRows {
         try (PreparedStatement select = prepared(connection, FIND, account)) {
             select.setObject(3, noticeId);
             return notices(select).stream().findFirst();
+        }
+    }
+
+    /** What the evidence of the opening says besides; null if nothing, or if the notice has not been opened. */
+    @Nullable
+    String openingDetail(Connection connection, UUID noticeId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OPENING)) {
+            select.setObject(1, noticeId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
         }
     }
 

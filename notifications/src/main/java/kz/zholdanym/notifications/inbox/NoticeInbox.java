@@ -19,7 +19,9 @@ import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.notice.IssuedNotices;
+import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
+import kz.zholdanym.notifications.template.TemplateMark;
 
 /**
  * The inboxes of all accounts. Notices to staff are in none: what they are told of is on their desk. An account sees its own
@@ -28,6 +30,9 @@ import kz.zholdanym.notifications.template.NoticeTexts;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class NoticeInbox {
+
+    /** What was opened before templates had versions was worded by what comes with the program. */
+    private static final int BEFORE_VERSIONS = 1;
 
     private Database database;
     private InboxRows rows;
@@ -71,8 +76,8 @@ public class NoticeInbox {
     }
 
     /**
-     * Opens a notice for its addressee. The first time becomes evidence, with the fingerprint of what was shown; opening it
-     * again, also at the same moment, adds nothing.
+     * Opens a notice for its addressee. The first time becomes evidence, with the fingerprint of what was shown and the
+     * version of its template; opening it again, also at the same moment, adds nothing and shows the same.
      *
      * @return empty if this account has no such notice
      */
@@ -84,28 +89,41 @@ public class NoticeInbox {
     }
 
     private OpenedNotice open(Connection connection, String account, InboxNotice found) throws SQLException {
-        EmailLetter letter = letter(connection, found);
-        InboxNotice opened = found;
-        if (found.openedAt().isEmpty()) {
-            rows.lock(connection, found.id());
-            InboxNotice locked = rows.find(connection, account, found.id()).orElseThrow();
-            if (locked.openedAt().isEmpty()) {
-                ledger.append(connection, List.of(opening(found, letter)));
-            }
-            opened = rows.find(connection, account, found.id()).orElseThrow();
+        if (found.openedAt().isPresent()) {
+            return asOpened(connection, found);
         }
-        return new OpenedNotice(opened, letter.subject(), letter.text());
+        rows.lock(connection, found.id());
+        InboxNotice locked = rows.find(connection, account, found.id()).orElseThrow();
+        if (locked.openedAt().isPresent()) {
+            return asOpened(connection, locked);
+        }
+        ComposedNotice shown = texts.compose(issued(connection, found).notice(), found.language(), ChannelKind.PORTAL);
+        ledger.append(connection, List.of(opening(found, shown)));
+        return shown(rows.find(connection, account, found.id()).orElseThrow(), shown);
     }
 
-    private EmailLetter letter(Connection connection, InboxNotice found) throws SQLException {
-        IssuedNotice issued = Optional.ofNullable(
-                        notices.find(connection, List.of(found.id())).get(found.id()))
+    /** What the evidence has the fingerprint of stays what is shown, whatever has been published since. */
+    private OpenedNotice asOpened(Connection connection, InboxNotice opened) throws SQLException {
+        int version = TemplateMark.in(rows.openingDetail(connection, opened.id()))
+                .map(TemplateMark::version)
+                .orElse(BEFORE_VERSIONS);
+        return shown(
+                opened,
+                texts.compose(issued(connection, opened).notice(), opened.language(), ChannelKind.PORTAL, version));
+    }
+
+    private static OpenedNotice shown(InboxNotice notice, ComposedNotice composed) {
+        EmailLetter letter = (EmailLetter) composed.content();
+        return new OpenedNotice(notice, letter.subject(), letter.text());
+    }
+
+    private IssuedNotice issued(Connection connection, InboxNotice found) throws SQLException {
+        return Optional.ofNullable(notices.find(connection, List.of(found.id())).get(found.id()))
                 .orElseThrow();
-        return (EmailLetter) texts.compose(issued.notice(), found.language(), ChannelKind.PORTAL);
     }
 
     /** The portal is no step of delivery: the row stands for the notice itself. */
-    private Evidence opening(InboxNotice found, EmailLetter shown) {
+    private Evidence opening(InboxNotice found, ComposedNotice shown) {
         return new Evidence(
                 found.id(),
                 found.id(),
@@ -113,10 +131,10 @@ public class NoticeInbox {
                 EvidenceEvent.OPENED,
                 0,
                 null,
-                Sha256.of(shown.exactText().getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(shown.content().exactText().getBytes(StandardCharsets.UTF_8)),
                 null,
                 null,
-                null,
+                shown.template().toString(),
                 null,
                 clock.instant());
     }

@@ -15,7 +15,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that considers the appeal
  */
 public record AppealRegisteredNotice(
-        UUID caseId, String number, LocalDate registeredOn, LocalDate dueOn, LocalizedText office, URI link)
+        UUID caseId,
+        String number,
+        @ToldInLetter LocalDate registeredOn,
+        @ToldInLetter LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link)
         implements Notice {
 
     @Override

@@ -16,7 +16,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that answered
  */
 public record FinalAnswerNotice(
-        UUID caseId, String number, LocalDate answeredOn, LocalDate dueOn, LocalizedText office, URI link)
+        UUID caseId,
+        String number,
+        @ToldInLetter LocalDate answeredOn,
+        LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link)
         implements Notice {
 
     @Override

@@ -90,7 +90,8 @@ public enum NoticeKind {
         return policy;
     }
 
-    Class<? extends Notice> type() {
+    /** The record, whose components are what its texts may use. */
+    public Class<? extends Notice> type() {
         return type;
     }
 

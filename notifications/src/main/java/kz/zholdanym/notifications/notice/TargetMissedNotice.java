@@ -16,7 +16,13 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that considers the appeal
  */
 public record TargetMissedNotice(
-        UUID caseId, String number, LocalDate target, LocalDate dueOn, boolean assigned, LocalizedText office, URI link)
+        UUID caseId,
+        String number,
+        LocalDate target,
+        @ToldInLetter LocalDate dueOn,
+        boolean assigned,
+        LocalizedText office,
+        URI link)
         implements Notice {
 
     @Override

@@ -18,9 +18,9 @@ import kz.zholdanym.law.language.LocalizedText;
 public record TermMovedNotice(
         UUID caseId,
         String number,
-        LocalDate dueBefore,
-        LocalDate dueOn,
-        LocalizedText reason,
+        @ToldInLetter LocalDate dueBefore,
+        @ToldInLetter LocalDate dueOn,
+        @ToldInLetter LocalizedText reason,
         LocalizedText office,
         URI link)
         implements Notice {

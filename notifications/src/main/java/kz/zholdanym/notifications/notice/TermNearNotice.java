@@ -15,7 +15,7 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that considers the appeal
  */
 public record TermNearNotice(
-        UUID caseId, String number, LocalDate dueOn, int workingDaysLeft, LocalizedText office, URI link)
+        UUID caseId, String number, @ToldInLetter LocalDate dueOn, int workingDaysLeft, LocalizedText office, URI link)
         implements Notice {
 
     @Override

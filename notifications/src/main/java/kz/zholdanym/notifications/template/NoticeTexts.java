@@ -1,30 +1,43 @@
 package kz.zholdanym.notifications.template;
 
+import freemarker.template.TemplateModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.zholdanym.documents.language.Messages;
-import kz.zholdanym.documents.template.Templates;
 import kz.zholdanym.law.language.Language;
-import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content;
 import kz.zholdanym.notifications.notice.Notice;
 
 /**
- * Puts notices into words. The messages of a kind are named after it, as in {@code final-answer.sms}, and may use the
- * components of its record by name. Text messages and push notifications use the number and the link only.
+ * Puts notices into words, by the newest version of their template. What comes with the program is in the bundle: the
+ * messages of a kind are named after it, as in {@code final-answer.sms}, and may use the components of its record by name.
  */
 @ApplicationScoped
 public class NoticeTexts {
 
-    /** What a letter says, in this order: what happened, who is in charge, and what comes next. */
-    private static final List<String> PARAGRAPHS = List.of("happened", "office", "next");
-
     private final Messages messages = Messages.load(NoticeTexts.class, "notices");
-    private final Templates templates = Templates.load(NoticeTexts.class, "");
+    private final LetterForm letters = new LetterForm(messages);
+    private final Map<NoticeTemplate, WordedTemplate> worded = new ConcurrentHashMap<>();
+    private final TemplateVersions versions;
+
+    /** With what comes with the program only. */
+    public NoticeTexts() {
+        this.versions = new ShippedTemplates(messages);
+    }
+
+    @Inject
+    NoticeTexts(StandingTemplates versions) {
+        this.versions = versions;
+    }
+
+    /** For tests of what is published. */
+    NoticeTexts(TemplateVersions versions) {
+        this.versions = versions;
+    }
 
     /** The messages, for the check that no language lacks any. */
     Messages messages() {
@@ -32,60 +45,45 @@ public class NoticeTexts {
     }
 
     /**
-     * The text of a notice for one channel.
+     * The text of a notice for one channel, by the version that stands now.
      *
-     * @throws IllegalArgumentException if the kind lacks a message, or a message names what the notice does not have
+     * @throws IllegalStateException if the template asks for what the notice does not have
      */
-    public Content compose(Notice notice, Language language, ChannelKind channel) {
-        String kind = notice.kind().code();
-        Map<String, Object> words = words(notice, language);
-        return switch (channel) {
-            case SMS -> new Content.SmsText(messages.text(language, kind + ".sms", words));
+    public ComposedNotice compose(Notice notice, Language language, ChannelKind channel) {
+        return compose(notice, versions.current(new TemplateKey(notice.kind(), language, channel)));
+    }
+
+    /**
+     * The text as it was composed before, so that what a person has read does not change under their eyes.
+     *
+     * @param version of the template
+     */
+    public ComposedNotice compose(Notice notice, Language language, ChannelKind channel, int version) {
+        return compose(notice, versions.version(new TemplateKey(notice.kind(), language, channel), version));
+    }
+
+    private ComposedNotice compose(Notice notice, NoticeTemplate template) {
+        WordedTemplate words =
+                worded.computeIfAbsent(template, unknown -> new WordedTemplate(unknown.key(), unknown.source()));
+        return new ComposedNotice(
+                content(template.key(), words, FieldValues.of(notice), notice.link()), template.mark());
+    }
+
+    /** What a template says of these values. */
+    Content content(TemplateKey key, WordedTemplate words, Map<String, Object> values, URI link) {
+        Map<String, TemplateModel> model = FieldValues.model(values, key.language());
+        return switch (key.channel()) {
+            case SMS -> new Content.SmsText(words.render(TemplatePart.TEXT, model));
             case PUSH ->
                 new Content.PushNote(
-                        messages.text(language, kind + ".push.title", words),
-                        messages.text(language, kind + ".push.body", words),
-                        notice.link());
-            case EMAIL, PORTAL -> letter(notice, language, words);
+                        words.render(TemplatePart.TITLE, model), words.render(TemplatePart.BODY, model), link);
+            case EMAIL, PORTAL ->
+                letters.letter(
+                        key,
+                        words.render(TemplatePart.SUBJECT, model),
+                        words.render(TemplatePart.LETTER, model),
+                        words.render(TemplatePart.LINK_TEXT, model),
+                        link);
         };
-    }
-
-    private Content letter(Notice notice, Language language, Map<String, Object> words) {
-        String kind = notice.kind().code();
-        String subject = messages.text(language, kind + ".letter.subject", words);
-        Map<String, Object> model = Map.of(
-                "subject",
-                subject,
-                "paragraphs",
-                PARAGRAPHS.stream()
-                        .map(name -> messages.text(language, kind + ".letter." + name, words))
-                        .toList(),
-                "link",
-                notice.link().toString(),
-                "linkText",
-                messages.text(language, kind + ".letter.link", words),
-                "legalBasis",
-                notice.kind().legalBasis());
-        return new Content.EmailLetter(
-                subject,
-                templates.render("letter.ftl", messages, language, model),
-                templates.render("letter.ftlh", messages, language, model));
-    }
-
-    private static Map<String, Object> words(Notice notice, Language language) {
-        Map<String, Object> words = new HashMap<>();
-        for (RecordComponent component : notice.getClass().getRecordComponents()) {
-            Object value = value(component, notice);
-            words.put(component.getName(), value instanceof LocalizedText text ? text.in(language) : value);
-        }
-        return words;
-    }
-
-    private static Object value(RecordComponent component, Notice notice) {
-        try {
-            return component.getAccessor().invoke(notice);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("Notices are public records", impossible);
-        }
     }
 }

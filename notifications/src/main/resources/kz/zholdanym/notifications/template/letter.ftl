@@ -1,5 +1,7 @@
 <#list paragraphs as paragraph>
-${paragraph}
+<#list paragraph as line>
+${line}
+</#list>
 
 </#list>
 ${linkText}: ${link}

@@ -139,4 +139,18 @@ class NoticeDeliveryTest {
         assertThat(scene.strings("select position from notifications.evidence where notice_id = ?", notice))
                 .containsExactlyInAnyOrder("1", "2", "3", "4");
     }
+
+    @Test
+    void tellsInTheEvidenceByWhichTemplateItWasWorded() {
+        UUID notice = scene.issue(Language.KK, ChannelKind.EMAIL);
+
+        scene.dispatch(new FakeChannel(ChannelKind.EMAIL)).round(() -> false);
+
+        assertThat(scene.strings(
+                        "select detail from notifications.evidence where notice_id = ? and event = 'ACCEPTED'", notice))
+                .singleElement()
+                .asString()
+                .matches("ok \\[template 1 [0-9a-f]{12}]");
+        assertThat(scene.chainIsWhole(notice)).isTrue();
+    }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.TestDatabase;
 import kz.zholdanym.notifications.ledger.EvidenceCheck;
@@ -22,6 +24,9 @@ import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.notifications.notice.TestNotices;
 import kz.zholdanym.notifications.template.NoticeTexts;
+import kz.zholdanym.notifications.template.TemplateKey;
+import kz.zholdanym.notifications.template.TemplatePart;
+import kz.zholdanym.notifications.template.TestTexts;
 import org.junit.jupiter.api.Test;
 
 class NoticeInboxTest {
@@ -30,13 +35,7 @@ class NoticeInboxTest {
 
     private final Database database = TestDatabase.database();
     private final String account = UUID.randomUUID().toString();
-    private final NoticeInbox inbox = new NoticeInbox(
-            new JoinedDatabase(),
-            new InboxRows(),
-            new IssuedNotices(),
-            new NoticeTexts(),
-            new EvidenceLedger(),
-            () -> TUE_2026_11_24);
+    private final NoticeInbox inbox = inbox(new NoticeTexts());
 
     @Test
     void holdsEveryNoticeToThePersonTheNewestFirstInPages() {
@@ -70,6 +69,27 @@ class NoticeInboxTest {
         assertThat(opened.subject()).isEqualTo("№ ЖТ-2026-01234567 жолданымыңызға жауап берілді");
         assertThat(opened.text()).contains("Құқықтық негізі", "жауап берілді");
         assertThat(opened.notice().openedAt()).contains(TUE_2026_11_24);
+    }
+
+    @Test
+    void showsWhatWasReadAlthoughAnotherTemplateIsPublishedSince() {
+        TestTexts templates = new TestTexts();
+        NoticeInbox worded = inbox(templates.texts());
+        UUID notice = issue(NoticeKind.FINAL_ANSWER);
+        UUID later = issue(NoticeKind.FINAL_ANSWER);
+        String read = worded.open(account, notice).orElseThrow().text();
+
+        templates.publish(
+                new TemplateKey(NoticeKind.FINAL_ANSWER, Language.KK, ChannelKind.EMAIL),
+                Map.of(
+                        TemplatePart.SUBJECT, "Жаңа № ${number}",
+                        TemplatePart.LETTER, "Жаңа мәтін",
+                        TemplatePart.LINK_TEXT, "Ашу"));
+
+        assertThat(worded.open(account, notice).orElseThrow().text()).isEqualTo(read);
+        assertThat(worded.open(account, later).orElseThrow().text()).startsWith("Жаңа мәтін");
+        assertThat(worded.open(account, later).orElseThrow().subject()).startsWith("Жаңа №");
+        assertThat(chainIsWhole(later)).isTrue();
     }
 
     @Test
@@ -107,6 +127,16 @@ class NoticeInboxTest {
 
         assertThat(inbox.open(UUID.randomUUID().toString(), notice)).isEmpty();
         assertThat(openings(notice)).isZero();
+    }
+
+    private NoticeInbox inbox(NoticeTexts texts) {
+        return new NoticeInbox(
+                new JoinedDatabase(),
+                new InboxRows(),
+                new IssuedNotices(),
+                texts,
+                new EvidenceLedger(),
+                () -> TUE_2026_11_24);
     }
 
     private UUID issue(NoticeKind kind) {

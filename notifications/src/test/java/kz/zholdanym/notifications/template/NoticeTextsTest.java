@@ -47,7 +47,7 @@ class NoticeTextsTest {
     void ofATextMessageFitIntoTwoPartsAndGiveNumberAndLink(NoticeKind kind, Language language) {
         Notice notice = SampleNotices.of(kind);
 
-        SmsText sms = (SmsText) texts.compose(notice, language, ChannelKind.SMS);
+        SmsText sms = (SmsText) texts.compose(notice, language, ChannelKind.SMS).content();
 
         assertThat(SmsParts.count(sms.text())).as(sms.text()).isLessThanOrEqualTo(MOST_SMS_PARTS);
         assertThat(sms.text()).contains(notice.number(), notice.link().toString());
@@ -59,7 +59,8 @@ class NoticeTextsTest {
     void ofAPushNotificationFitOnALockScreenAndGiveTheNumberOnly(NoticeKind kind, Language language) {
         Notice notice = SampleNotices.of(kind);
 
-        PushNote note = (PushNote) texts.compose(notice, language, ChannelKind.PUSH);
+        PushNote note =
+                (PushNote) texts.compose(notice, language, ChannelKind.PUSH).content();
 
         assertThat(note.title()).hasSizeLessThanOrEqualTo(LOCK_SCREEN_TITLE);
         assertThat(note.body()).contains(notice.number()).doesNotContain("Медеу", "Medeu");
@@ -71,7 +72,8 @@ class NoticeTextsTest {
     void ofALetterSayTheSameInBothForms(NoticeKind kind, Language language) {
         Notice notice = SampleNotices.of(kind);
 
-        EmailLetter letter = (EmailLetter) texts.compose(notice, language, ChannelKind.EMAIL);
+        EmailLetter letter =
+                (EmailLetter) texts.compose(notice, language, ChannelKind.EMAIL).content();
 
         assertThat(letter.subject()).contains(notice.number());
         assertThat(letter.text())
@@ -86,16 +88,21 @@ class NoticeTextsTest {
     void readNaturallyInKazakh() {
         Notice registered = SampleNotices.of(NoticeKind.APPEAL_REGISTERED);
 
-        assertThat(((SmsText) texts.compose(registered, Language.KK, ChannelKind.SMS)).text())
+        assertThat(((SmsText) texts.compose(registered, Language.KK, ChannelKind.SMS)
+                                .content())
+                        .text())
                 .startsWith("№ ЖТ-2026-01234567 жолданымыңыз тіркелді: https:");
-        assertThat(((EmailLetter) texts.compose(registered, Language.KK, ChannelKind.EMAIL)).text())
+        assertThat(((EmailLetter) texts.compose(registered, Language.KK, ChannelKind.EMAIL)
+                                .content())
+                        .text())
                 .contains("2026 жылғы 22 қарашада № ЖТ-2026-01234567 болып тіркелді")
                 .contains("2026 жылғы 14 желтоқсанға дейін");
     }
 
     @Test
     void escapeWhatALetterShows() {
-        Content letter = texts.compose(SampleNotices.of(NoticeKind.APPEAL_REGISTERED), Language.EN, ChannelKind.EMAIL);
+        Content letter = texts.compose(SampleNotices.of(NoticeKind.APPEAL_REGISTERED), Language.EN, ChannelKind.EMAIL)
+                .content();
 
         assertThat(((EmailLetter) letter).html()).contains("Prosecutor&#39;s Office of Medeu District");
     }

@@ -39,7 +39,9 @@ public class RefusalMapper extends ProblemMapper<RefusalException> {
             boolean large =
                     invalid.errors().stream().anyMatch(error -> error.code().equals(FILE_TOO_LARGE));
             return large ? ProblemType.TOO_LARGE : ProblemType.INVALID_INPUT;
-        } else if (refusal instanceof Refusal.Stale || refusal instanceof Refusal.OvertakenPublication) {
+        } else if (refusal instanceof Refusal.Stale
+                || refusal instanceof Refusal.OvertakenPublication
+                || refusal instanceof Refusal.OvertakenTemplate) {
             return ProblemType.STALE_VERSION;
         } else if (refusal instanceof Refusal.NotPossibleNow) {
             return ProblemType.NOT_POSSIBLE_NOW;

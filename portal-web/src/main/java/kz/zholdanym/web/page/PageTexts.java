@@ -18,6 +18,7 @@ public final class PageTexts {
             "inbox",
             "desk",
             "admin",
+            "template",
             "calculator",
             "calendar",
             "law");

@@ -13,6 +13,7 @@ import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
 import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
+import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -30,6 +31,7 @@ final class Samples {
                         InboxSamples.all(language),
                         DeskSamples.all(language),
                         AdminSamples.all(language),
+                        TemplateSamples.all(language),
                         CalculatorSamples.all(language),
                         CalendarSamples.all(language),
                         LawSamples.all(language))

@@ -81,6 +81,13 @@ public final class Samples {
         return proposal;
     }
 
+    /** The next version of the template of a text message. */
+    public static ObjectNode template(String text) {
+        ObjectNode proposal = JsonNodeFactory.instance.objectNode();
+        proposal.putObject("parts").put("text", text);
+        return proposal.put("reason", "Проверка");
+    }
+
     /** Readings of which one may be another than the standard. */
     public static ObjectNode readings(String extensionBase) {
         ObjectNode proposal = JsonNodeFactory.instance.objectNode();

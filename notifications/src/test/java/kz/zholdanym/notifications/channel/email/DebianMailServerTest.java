@@ -119,7 +119,8 @@ class DebianMailServerTest {
     }
 
     private EmailLetter letter(NoticeKind kind, Language language) {
-        return (EmailLetter) texts.compose(SampleNotices.of(kind), language, ChannelKind.EMAIL);
+        return (EmailLetter) texts.compose(SampleNotices.of(kind), language, ChannelKind.EMAIL)
+                .content();
     }
 
     private List<Path> arrived(String mailbox) throws IOException {

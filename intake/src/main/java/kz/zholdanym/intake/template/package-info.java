@@ -1,0 +1,5 @@
+/** The templates of notices, for administrators: seen, tried out and published. */
+@NullMarked
+package kz.zholdanym.intake.template;
+
+import org.jspecify.annotations.NullMarked;
