@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
  *     operators beforehand
  * @param window how many messages may wait for the centre's answer at once
  */
-record SmppSettings(String name, String host, int port, String systemId, String password, String sender, int window) {
+public record SmppSettings(
+        String name, String host, int port, String systemId, String password, String sender, int window) {
 
     private static final int LONGEST_SENDER = 11;
     private static final Pattern SENDER = Pattern.compile("[A-Za-z0-9 ._-]+");
 
     /** @throws IllegalArgumentException if the sender cannot be shown by phones, saying why */
-    SmppSettings {
+    public SmppSettings {
+        if (window < 1) {
+            throw new IllegalArgumentException("The window (portal.smpp.window) holds at least one message");
+        }
         if (sender.length() > LONGEST_SENDER) {
             throw new IllegalArgumentException("The sender of text messages (portal.smpp.sender) has " + sender.length()
                     + " characters; networks carry " + LONGEST_SENDER);
