@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -44,6 +45,11 @@ final class DeliveryProgress {
 
     /** Notices delivered a second between these two counts. */
     double perSecond(double from, double to) {
+        StringBuilder curve = new StringBuilder("delivered, second by second:");
+        long began = samples.get(0).at();
+        samples.forEach(sample ->
+                curve.append(String.format(Locale.ROOT, " %.0f:%d", (sample.at() - began) / 1e9, sample.delivered())));
+        System.out.println(curve);
         return (to - from) * 1e9 / (at(to) - at(from));
     }
 

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdanym.law.language.Language;
@@ -18,16 +19,19 @@ import kz.zholdanym.notifications.channel.Content;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.channel.sms.SmppChannels;
+import kz.zholdanym.notifications.channel.sms.SmsParts;
 
 /**
- * The same texts to the same centre through the same window, and nothing else: no database, no evidence. Reports are asked
- * for, answered and dropped. In a process of its own, as the sending one is.
+ * The same texts to the same kind of centre through the same window, and nothing else: no database, no evidence. Reports are
+ * asked for, answered and dropped, and no more is submitted while too many are owed: what is measured can go on for ever. In
+ * a process of its own, as the sending one is.
  */
 final class RawSubmits {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final int TEXTS = 20_000;
+    private static final int REPORTS_OWED = 5_000;
 
     private RawSubmits() {}
 
@@ -62,19 +66,19 @@ final class RawSubmits {
         for (int i = 0; i < TEXTS; i++) {
             texts[i] = notices.text(i);
         }
-        AtomicLong accepted = new AtomicLong();
+        Counts counts = new Counts(new AtomicLong(), new Semaphore(REPORTS_OWED));
         try (SmppChannels sms = new SmppChannels(
                 List.of(SendingProcess.settings(port, window)),
                 0,
-                receipt -> {},
+                receipt -> counts.owed().release(),
                 InstantSource.system(),
                 Executors.defaultThreadFactory())) {
-            Client.valueOf(arguments[3]).submit(sms.channels().get(0), texts, accepted);
+            Client.valueOf(arguments[3]).submit(sms.channels().get(0), texts, counts);
             TimeUnit.MILLISECONDS.sleep(WARM_UP.toMillis());
-            long before = accepted.get();
+            long before = counts.accepted().get();
             long began = System.nanoTime();
             TimeUnit.MILLISECONDS.sleep(MEASURED.toMillis());
-            System.out.println((accepted.get() - before) * 1e9 / (System.nanoTime() - began));
+            System.out.println((counts.accepted().get() - before) * 1e9 / (System.nanoTime() - began));
         }
         System.exit(0);
     }
@@ -84,10 +88,11 @@ final class RawSubmits {
         /** One thread that does not wait for answers: as the engine does. */
         PIPELINED {
             @Override
-            void submit(Channel channel, Content[] texts, AtomicLong accepted) {
+            void submit(Channel channel, Content[] texts, Counts counts) {
                 start(() -> {
                     for (int i = 0; true; i = (i + 1) % texts.length) {
-                        channel.begin(message(i, texts)).thenAccept(outcome -> count(outcome, accepted));
+                        counts.owe(texts[i]);
+                        channel.begin(message(i, texts)).thenAccept(counts::count);
                     }
                 });
             }
@@ -95,19 +100,20 @@ final class RawSubmits {
         /** A thread for each place of the window, each of which waits for its answer: as jSMPP's own method would. */
         THREAD_FOR_EACH {
             @Override
-            void submit(Channel channel, Content[] texts, AtomicLong accepted) {
+            void submit(Channel channel, Content[] texts, Counts counts) {
                 for (int place = 0; place < channel.window(); place++) {
                     int first = place * texts.length / channel.window();
                     start(() -> {
                         for (int i = first; true; i = (i + 1) % texts.length) {
-                            count(channel.send(message(i, texts)), accepted);
+                            counts.owe(texts[i]);
+                            counts.count(channel.send(message(i, texts)));
                         }
                     });
                 }
             }
         };
 
-        abstract void submit(Channel channel, Content[] texts, AtomicLong accepted);
+        abstract void submit(Channel channel, Content[] texts, Counts counts);
 
         private static void start(Runnable endless) {
             Thread thread = new Thread(endless);
@@ -118,10 +124,24 @@ final class RawSubmits {
         private static OutgoingMessage message(int number, Content[] texts) {
             return new OutgoingMessage(new UUID(0, number), BenchNotices.phone(number), Language.KK, texts[number]);
         }
+    }
 
-        private static void count(SendOutcome outcome, AtomicLong accepted) {
+    /** What has been accepted, and how many more reports may be owed. */
+    private record Counts(AtomicLong accepted, Semaphore owed) {
+
+        void owe(Content text) {
+            owed.acquireUninterruptibly(parts(text));
+        }
+
+        private static int parts(Content text) {
+            return SmsParts.count(text.exactText());
+        }
+
+        void count(SendOutcome outcome) {
             if (outcome instanceof SendOutcome.Accepted) {
                 accepted.incrementAndGet();
+            } else {
+                owed.release(); // not bound yet
             }
         }
     }

@@ -9,20 +9,18 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.channel.ReceiptInbox;
 import kz.zholdanym.notifications.channel.ReceiptNotStoredException;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.DatabaseException;
 import kz.zholdanym.notifications.database.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reports wait in a table until they are matched: one may come before the acceptance it belongs to has been written, or on
- * another server. Threads that bring reports at the same time share a transaction: the first of them writes what all have
- * brought meanwhile, since most of the cost is that of the commit.
+ * another server. Threads that bring reports at the same time share a transaction, since most of the cost is that of the
+ * commit: one of them writes what all have brought, and names the next of those that came meanwhile.
  */
 @ApplicationScoped
 public class StoredReceipts implements ReceiptInbox {
@@ -30,8 +28,8 @@ public class StoredReceipts implements ReceiptInbox {
     private static final int MOST_AT_ONCE = 500;
 
     private final ReceiptRows rows = new ReceiptRows();
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final Lock writing = new ReentrantLock();
+    private final Queue<WaitingReceipt> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
     private Database database;
 
     /** For the container. */
@@ -45,61 +43,68 @@ public class StoredReceipts implements ReceiptInbox {
 
     @Override
     public void put(Receipt receipt) {
-        Waiting mine = new Waiting(receipt);
+        WaitingReceipt mine = new WaitingReceipt(receipt);
         waiting.add(mine);
-        writing.lock();
-        try {
-            while (!mine.written) { // by a thread that was here before
-                writeTogether();
-            }
-        } finally {
-            writing.unlock();
+        if (writing.compareAndSet(false, true)) {
+            writeTogether();
         }
-        if (mine.failure != null) {
-            throw new ReceiptNotStoredException(mine.failure);
+        while (mine.mustWrite()) {
+            writeTogether();
         }
+        mine.failure().ifPresent(failure -> {
+            throw new ReceiptNotStoredException(failure);
+        });
     }
 
     private void writeTogether() {
-        List<Waiting> batch = new ArrayList<>();
-        for (Waiting next = waiting.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
-            batch.add(next);
-        }
-        DatabaseException failure = write(batch);
-        if (failure != null && failure.blamesValues()) {
-            batch.forEach(one -> one.end(write(List.of(one)))); // one that cannot be stored must not stop the others
-        } else {
-            batch.forEach(one -> one.end(failure));
-        }
-    }
-
-    private @Nullable DatabaseException write(List<Waiting> batch) {
-        Map<UUID, Receipt> receipts = new LinkedHashMap<>();
-        batch.forEach(one -> receipts.put(Ids.next(), one.receipt));
+        List<WaitingReceipt> batch = new ArrayList<>();
         try {
-            database.inOwnTransaction(connection -> {
-                rows.add(connection, receipts);
-                return receipts;
-            });
-            return null;
-        } catch (DatabaseException failure) {
-            return failure;
+            for (WaitingReceipt next = waiting.poll();
+                    next != null;
+                    next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
+                batch.add(next);
+            }
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
+        } finally {
+            batch.forEach(one -> one.failed(new IllegalStateException("Not written"))); // but for those that have ended
+            nameTheNext();
         }
     }
 
-    /** A report whose thread waits; its other fields are those of the thread that holds the lock. */
-    private static final class Waiting {
-        private final Receipt receipt;
-        private boolean written;
-        private @Nullable DatabaseException failure;
+    /** Whoever adds a report after the look finds that nobody writes, and does. */
+    private void nameTheNext() {
+        do {
+            WaitingReceipt next = waiting.peek();
+            if (next != null) {
+                next.write();
+                return;
+            }
+            writing.set(false);
+        } while (!waiting.isEmpty() && writing.compareAndSet(false, true));
+    }
 
-        private Waiting(Receipt receipt) {
-            this.receipt = receipt;
+    /** One that cannot be stored must not stop the others. */
+    private void write(List<WaitingReceipt> batch) {
+        try {
+            store(batch);
+            batch.forEach(WaitingReceipt::stored);
+        } catch (DatabaseException failure) {
+            if (failure.blamesValues() && batch.size() > 1) {
+                batch.forEach(one -> write(List.of(one)));
+            } else {
+                batch.forEach(one -> one.failed(failure));
+            }
         }
+    }
 
-        private void end(@Nullable DatabaseException reason) {
-            failure = reason;
-            written = true;
-        }
+    private void store(List<WaitingReceipt> batch) {
+        Map<UUID, Receipt> receipts = new LinkedHashMap<>();
+        batch.forEach(one -> receipts.put(Ids.next(), one.receipt()));
+        database.inOwnTransaction(connection -> {
+            rows.add(connection, receipts);
+            return receipts;
+        });
     }
 }
