@@ -17,11 +17,18 @@ public final class Inbox {
     static final int CAPACITY = 10_000;
 
     private final InstantSource clock;
+    private final int capacity;
     private final Deque<Message> newestFirst = new ArrayDeque<>();
     private long lastId;
 
     public Inbox(InstantSource clock) {
+        this(clock, CAPACITY);
+    }
+
+    /** @param capacity how many messages are kept; the oldest goes when one more arrives */
+    public Inbox(InstantSource clock, int capacity) {
         this.clock = clock;
+        this.capacity = capacity;
     }
 
     /** Takes an SMS. */
@@ -69,7 +76,7 @@ public final class Inbox {
             Map<String, String> data) {
         Message message = new Message(++lastId, channel, to, from, subject, text, html, data, clock.instant());
         newestFirst.addFirst(message);
-        if (newestFirst.size() > CAPACITY) {
+        if (newestFirst.size() > capacity) {
             newestFirst.removeLast();
         }
         return message;

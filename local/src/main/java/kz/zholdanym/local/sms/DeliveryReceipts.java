@@ -30,7 +30,9 @@ import org.jsmpp.session.SMPPServerSession;
 
 /** Sends receipts to whichever session can take them; keeps trying while none can. */
 final class DeliveryReceipts implements AutoCloseable {
-    private static final int THREADS = 2;
+    /** Each waits until its receipt is taken, so that this many are on their way at once. */
+    private static final int THREADS = 32;
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final int MAXIMUM_TRIES = 600;
     /** Dates of a receipt, in UTC (SMPP 3.4, appendix B). */

@@ -37,6 +37,8 @@ public final class ShortMessageCentre implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(15);
 
     private static final int PROCESSORS_PER_SESSION = 8;
+    /** What a sender may have submitted and not seen answered, and its answers to our receipts. */
+    private static final int WAITING_PER_SESSION = 1_000;
 
     private final SMPPServerSessionListener listener;
     private final DeliveryReceipts receipts;
@@ -58,6 +60,7 @@ public final class ShortMessageCentre implements AutoCloseable {
             DeliveryReceipts receipts = new DeliveryReceipts(clock);
             SMPPServerSessionListener listener = new SMPPServerSessionListener(port, new LoopbackConnections());
             listener.setPduProcessorDegree(PROCESSORS_PER_SESSION);
+            listener.setQueueCapacity(WAITING_PER_SESSION);
             listener.setMessageReceiverListener(new Submissions(inbox, faults, receipts, clock));
             ShortMessageCentre centre = new ShortMessageCentre(listener, receipts);
             centre.threads.execute(centre::acceptSessions);

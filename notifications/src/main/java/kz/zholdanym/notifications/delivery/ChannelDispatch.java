@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Ids;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class ChannelDispatch {
 
     private final ChannelKind channel;
+    /** So that a window stays full while the first of a batch are answered and the last are begun. */
+    private static final int WINDOWS_IN_A_BATCH = 4;
+
     private final DispatchSettings settings;
+    private final int batch;
     private final Database database;
     private final DeliveryQueue queue;
     private final IssuedNotices notices;
@@ -43,6 +48,7 @@ final class ChannelDispatch {
             InstantSource clock) {
         this.channel = channel;
         this.settings = settings;
+        this.batch = Math.max(settings.batch(), sender.window() * WINDOWS_IN_A_BATCH);
         this.database = database;
         this.queue = queue;
         this.notices = notices;
@@ -53,7 +59,7 @@ final class ChannelDispatch {
     }
 
     /**
-     * One batch. Between the two transactions none is held: the first says that the steps are being sent, so that a server
+     * One batch, as much of it under way at once as the provider takes. Between the two transactions none is held: the first says that the steps are being sent, so that a server
      * that dies after it leaves them in doubt and never silently sends them twice.
      *
      * @param stopping asked before each message; what is left is given back then
@@ -61,32 +67,33 @@ final class ChannelDispatch {
      */
     int round(BooleanSupplier stopping) {
         Instant now = clock.instant();
-        int atMost = sender.available(settings.batch());
+        int atMost = sender.available(batch);
         if (atMost == 0) {
             return 0;
         }
-        Batch batch = claim(now, atMost);
-        if (batch.steps().isEmpty()) {
+        Batch claimed = claim(now, atMost);
+        if (claimed.steps().isEmpty()) {
             return 0;
         }
         Instant lastStart = now.plus(settings.lease()).minus(settings.reserve());
-        List<StepResult> done = new ArrayList<>();
-        for (ClaimedStep step : batch.steps()) {
+        List<Supplier<StepResult>> underWay = new ArrayList<>();
+        for (ClaimedStep step : claimed.steps()) {
             boolean send = !stopping.getAsBoolean() && clock.instant().isBefore(lastStart);
-            done.add(
+            underWay.add(
                     send
-                            ? result(step, batch.notices().get(step.noticeId()))
-                            : new StepResult(Settlement.givenBack(step, clock.instant()), List.of()));
+                            ? begin(step, claimed.notices().get(step.noticeId()))
+                            : settled(new StepResult(Settlement.givenBack(step, clock.instant()), List.of())));
         }
+        List<StepResult> done = underWay.stream().map(Supplier::get).toList();
         database.inOwnTransaction(connection -> {
             results.write(connection, done, clock.instant());
             return done;
         });
-        return batch.steps().size();
+        return claimed.steps().size();
     }
 
     /** However it came to be due now, a retry or a full queue: quiet hours are kept. */
-    private StepResult result(ClaimedStep step, @Nullable IssuedNotice issued) {
+    private Supplier<StepResult> begin(ClaimedStep step, @Nullable IssuedNotice issued) {
         Instant now = clock.instant();
         Instant allowed = issued == null
                 ? now
@@ -95,7 +102,11 @@ final class ChannelDispatch {
                         channel,
                         issued.notice().kind().policy(),
                         issued.notice().tellBy());
-        return allowed.isAfter(now) ? Verdicts.postponed(step, allowed, now) : sender.send(step, issued);
+        return allowed.isAfter(now) ? settled(Verdicts.postponed(step, allowed, now)) : sender.begin(step, issued);
+    }
+
+    private static Supplier<StepResult> settled(StepResult result) {
+        return () -> result;
     }
 
     private Batch claim(Instant now, int atMost) {

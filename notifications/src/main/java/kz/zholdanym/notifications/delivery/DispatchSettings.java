@@ -6,7 +6,8 @@ import java.time.Duration;
  * How the dispatcher works.
  *
  * @param workers threads for each channel
- * @param batch steps taken at once; all of them are in doubt if the server is killed, so few
+ * @param batch steps taken at once, more where a provider's window is wider than a few; all of them are in doubt if the
+ *     server is killed, so few
  * @param lease how long a worker may hold its steps; longer than any channel takes for one message
  * @param reserve what must be left of the lease for a message to be begun
  * @param poll how often to look without being woken: for steps queued on other servers, and retries

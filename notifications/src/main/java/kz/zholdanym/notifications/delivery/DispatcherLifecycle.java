@@ -15,14 +15,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import kz.zholdanym.notifications.channel.Channel;
-import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
@@ -111,20 +105,9 @@ public class DispatcherLifecycle {
     @PostConstruct
     public void start() {
         DispatchSettings settings = new DispatchSettings(workers, BATCH, lease, RESERVE, poll);
-        Verdicts verdicts = new Verdicts(new RetryPolicy(new SecureRandom()));
-        Map<ChannelKind, ChannelDispatch> dispatches = new EnumMap<>(ChannelKind.class);
-        for (ChannelSource source : sources) {
-            List<Channel> channels = source.channels();
-            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant());
-            ChannelKind kind = channels.get(0).kind();
-            testSends.use(kind, providers);
-            StepSender sender = new StepSender(providers, texts, targets, verdicts, clock);
-            dispatches.put(
-                    kind,
-                    new ChannelDispatch(kind, settings, database, queue, notices, results, sender, quietHours, clock));
-        }
-        Housekeeping housekeeping = new Housekeeping(database, queue, ladder, receipts, results, verdicts, clock);
-        Dispatcher started = new Dispatcher(dispatches, housekeeping, settings, signal);
+        DeliveryParts parts = new DeliveryParts(
+                database, queue, ladder, receipts, results, notices, targets, texts, quietHours, clock);
+        Dispatcher started = parts.dispatcher(sources, settings, signal, testSends::use);
         started.start(threads);
         dispatcher = started;
     }

@@ -12,7 +12,7 @@ import kz.zholdanym.notifications.receipt.ReceiptSettlement;
  * reserve get their turn. */
 final class Housekeeping {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
 
     private final Database database;
     private final DeliveryQueue queue;

@@ -16,6 +16,7 @@ final class Provider {
     private int failuresInARow;
     private Duration timeAside = SwitchPolicy.FIRST_TIME_ASIDE;
     private Instant asideUntil = Instant.MIN;
+    private Instant pausedAt = Instant.MIN;
     private Instant pausedUntil = Instant.MIN;
     private boolean tried;
 
@@ -49,10 +50,16 @@ final class Provider {
     }
 
     void ended(SendOutcome outcome, Duration took, Instant now) {
-        if (outcome instanceof SendOutcome.TemporaryFailure failure) {
-            failure.retryAfter().map(now::plus).filter(pausedUntil::isBefore).ifPresent(until -> pausedUntil = until);
-        }
         tried = false;
+        if (outcome instanceof SendOutcome.TemporaryFailure failure
+                && failure.retryAfter().isPresent()) {
+            // a window full of messages that are asked to wait is one answer, not as many failures
+            boolean sameAnswer = now.minus(took).isBefore(pausedAt);
+            pause(now, now.plus(failure.retryAfter().get()));
+            if (sameAnswer) {
+                return;
+            }
+        }
         boolean answered = outcome instanceof SendOutcome.Accepted || outcome instanceof SendOutcome.PermanentFailure;
         if (answered && took.compareTo(SwitchPolicy.SLOW) <= 0) {
             failuresInARow = 0;
@@ -65,6 +72,15 @@ final class Provider {
             Duration doubled = timeAside.multipliedBy(2);
             timeAside =
                     doubled.compareTo(SwitchPolicy.LONGEST_TIME_ASIDE) < 0 ? doubled : SwitchPolicy.LONGEST_TIME_ASIDE;
+        }
+    }
+
+    private void pause(Instant now, Instant until) {
+        if (!now.isBefore(pausedUntil)) {
+            pausedAt = now;
+        }
+        if (until.isAfter(pausedUntil)) {
+            pausedUntil = until;
         }
     }
 }

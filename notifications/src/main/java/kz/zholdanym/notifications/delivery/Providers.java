@@ -23,6 +23,14 @@ final class Providers {
                 .toList();
     }
 
+    /** The widest window among them. */
+    int window() {
+        return providers.stream()
+                .mapToInt(provider -> provider.channel().window())
+                .max()
+                .orElse(1);
+    }
+
     /** How many messages may be begun now, at most as many as asked. */
     synchronized int available(int atMost, Instant now) {
         long available = providers.stream()

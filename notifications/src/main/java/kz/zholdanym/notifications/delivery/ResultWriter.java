@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
@@ -38,20 +37,14 @@ class ResultWriter {
                 .filter(ClaimedStep::onLadder)
                 .map(ClaimedStep::id)
                 .toList();
-        if (!onLadders.isEmpty()) {
-            queue.lock(
-                    connection,
-                    results.stream()
-                            .map(result -> result.settlement().step().id())
-                            .toList());
+        List<UUID> all =
+                results.stream().map(result -> result.settlement().step().id()).toList();
+        if (onLadders.isEmpty()) {
+            queue.lockAlone(connection, all);
+        } else {
+            queue.lock(connection, all);
         }
-        queue.settle(
-                connection,
-                results.stream()
-                        .map(StepResult::settlement)
-                        .sorted(Comparator.comparing(
-                                settlement -> settlement.step().id()))
-                        .toList());
+        queue.settle(connection, results.stream().map(StepResult::settlement).toList());
         receipts.expect(
                 connection,
                 results.stream()

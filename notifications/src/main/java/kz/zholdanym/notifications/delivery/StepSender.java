@@ -1,13 +1,12 @@
 package kz.zholdanym.notifications.delivery;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.zholdanym.documents.proof.Sha256;
+import java.util.function.Supplier;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
@@ -16,10 +15,9 @@ import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.Settlement;
 import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
-import kz.zholdanym.notifications.template.TemplateMark;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out one step on one channel, outside any transaction. */
+/** Carries out steps on one channel, outside any transaction; as many at once as the provider takes. */
 final class StepSender {
 
     private static final System.Logger LOG = System.getLogger(StepSender.class.getName());
@@ -46,10 +44,20 @@ final class StepSender {
         return providers.available(atMost, clock.instant());
     }
 
-    /** @param issued null if the addressee has been erased */
-    StepResult send(ClaimedStep step, @Nullable IssuedNotice issued) {
+    /** How many messages may wait for a provider's answer at once. */
+    int window() {
+        return providers.window();
+    }
+
+    /**
+     * Hands over the messages of a step, and waits only for room in the provider's window.
+     *
+     * @param issued null if the addressee has been erased
+     * @return waits for the answers, a bounded time, and tells what came of the step
+     */
+    Supplier<StepResult> begin(ClaimedStep step, @Nullable IssuedNotice issued) {
         if (issued == null) {
-            return Verdicts.unreachable(step, "The addressee has been erased", clock.instant());
+            return settled(Verdicts.unreachable(step, "The addressee has been erased", clock.instant()));
         }
         List<Target> addresses;
         ComposedNotice composed;
@@ -58,47 +66,34 @@ final class StepSender {
             composed = texts.compose(issued.notice(), issued.recipient().language(), step.channel());
         } catch (RuntimeException ours) {
             LOG.log(System.Logger.Level.ERROR, "Step " + step.id() + " could not be composed", ours);
-            return verdicts.notComposed(step, "Not composed: " + ours.getClass().getSimpleName(), clock.instant());
+            return settled(verdicts.notComposed(
+                    step, "Not composed: " + ours.getClass().getSimpleName(), clock.instant()));
         }
         if (addresses.isEmpty()) {
-            return Verdicts.unreachable(step, "No address that this channel reaches", clock.instant());
+            return settled(Verdicts.unreachable(step, "No address that this channel reaches", clock.instant()));
         }
         Optional<Channel> provider = providers.choose(clock.instant(), step.attempt());
         if (provider.isEmpty()) {
             Instant now = clock.instant();
-            return new StepResult(Settlement.givenBack(step, now.plus(NO_PROVIDER_PAUSE)), List.of());
+            return settled(new StepResult(Settlement.givenBack(step, now.plus(NO_PROVIDER_PAUSE)), List.of()));
         }
-        List<Attempt> attempts = new ArrayList<>();
+        List<AttemptUnderWay> attempts = new ArrayList<>();
         for (Target target : addresses) {
-            attempts.add(attempt(
-                    provider.get(),
-                    target,
-                    new OutgoingMessage(
-                            step.id(), target.address(), issued.recipient().language(), composed.content()),
-                    composed.template()));
+            OutgoingMessage message = new OutgoingMessage(
+                    step.id(), target.address(), issued.recipient().language(), composed.content());
+            attempts.add(AttemptUnderWay.begin(provider.get(), target, message, composed.template(), providers, clock));
         }
+        return () -> result(step, attempts);
+    }
+
+    private StepResult result(ClaimedStep step, List<AttemptUnderWay> underWay) {
+        List<Attempt> attempts = underWay.stream().map(AttemptUnderWay::await).toList();
         forgetAddressesThatAreGone(step, attempts);
         return verdicts.of(step, attempts, clock.instant());
     }
 
-    private Attempt attempt(Channel channel, Target target, OutgoingMessage message, TemplateMark template) {
-        Sha256 fingerprint = Sha256.of(message.content().exactText().getBytes(StandardCharsets.UTF_8));
-        Instant sentAt = clock.instant();
-        SendOutcome outcome;
-        try {
-            outcome = channel.send(message);
-        } catch (RuntimeException unexpected) {
-            // what a library throws may hold the text or the address: only its kind is told
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "{0} failed in an unexpected way: {1}",
-                    message,
-                    unexpected.getClass().getName());
-            outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());
-        }
-        Instant endedAt = clock.instant();
-        providers.ended(channel, outcome, Duration.between(sentAt, endedAt), endedAt);
-        return new Attempt(target, channel.provider(), fingerprint, template, sentAt, endedAt, outcome);
+    private static Supplier<StepResult> settled(StepResult result) {
+        return () -> result;
     }
 
     private void forgetAddressesThatAreGone(ClaimedStep step, List<Attempt> attempts) {

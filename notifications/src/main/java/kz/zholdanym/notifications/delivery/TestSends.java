@@ -74,7 +74,7 @@ public class TestSends {
             return TestSend.notSent(TestSend.Outcome.TOO_MANY);
         }
         Optional<Providers> shared = Optional.ofNullable(providers.get(key.channel()));
-        Optional<Channel> channel = shared.flatMap(all -> all.choose(askedAt));
+        Optional<Channel> channel = shared.flatMap(all -> all.choose(askedAt, 1));
         TestSend sent = channel.isEmpty()
                 ? TestSend.notSent(TestSend.Outcome.BUSY)
                 : told(attempt(shared.get(), channel.get(), id, key, source, target.get()), masked);

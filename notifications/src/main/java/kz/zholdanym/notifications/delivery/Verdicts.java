@@ -37,9 +37,10 @@ final class Verdicts {
         List<Submission> submissions = new ArrayList<>();
         for (Attempt attempt : attempts) {
             evidence.add(evidence(step, attempt));
-            if (step.channel() != ChannelKind.PUSH && attempt.outcome() instanceof SendOutcome.Accepted accepted) {
+            if (step.channel() != ChannelKind.PUSH) {
                 String reporter = step.channel() == ChannelKind.EMAIL ? Receipt.MAILBOX : attempt.provider();
-                accepted.providerIds()
+                attempt.outcome()
+                        .providerIds()
                         .forEach(id -> submissions.add(
                                 new Submission(step.channel(), reporter, id, step.id(), step.attempt())));
             }
@@ -121,11 +122,12 @@ final class Verdicts {
 
     private static Evidence evidence(ClaimedStep step, Attempt attempt) {
         SendOutcome outcome = attempt.outcome();
+        String ids = String.join(",", outcome.providerIds());
         Evidence evidence = outcome instanceof SendOutcome.Accepted accepted
                 ? event(step, EvidenceEvent.ACCEPTED, attempt.endedAt())
-                        .withProvider(attempt.provider(), String.join(",", accepted.providerIds()))
+                        .withProvider(attempt.provider(), ids)
                         .withDetail(attempt.template().after(accepted.rawReply()))
-                : failure(step, attempt).withProvider(attempt.provider(), null);
+                : failure(step, attempt).withProvider(attempt.provider(), ids.isEmpty() ? null : ids);
         return evidence.withAddress(attempt.target().disclosed()).withContent(attempt.content(), attempt.sentAt());
     }
 

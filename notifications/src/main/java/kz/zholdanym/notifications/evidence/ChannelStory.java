@@ -29,7 +29,7 @@ final class ChannelStory {
         }
         Instant at = row.occurredAt();
         switch (row.event()) {
-            case QUEUED, POSTPONED, OPENED -> {}
+            case QUEUED, POSTPONED, REPORTED, OPENED -> {}
             case WAITING -> state = DeliveryState.WAITING;
             case RELEASED -> {
                 failedAt = null;

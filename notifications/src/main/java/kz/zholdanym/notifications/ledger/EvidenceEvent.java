@@ -14,6 +14,11 @@ public enum EvidenceEvent {
     ACCEPTED,
     /** The provider reported that the message reached the person's phone or mailbox. */
     DELIVERED,
+    /**
+     * The provider reported on a message that the step no longer depends on: of an earlier attempt, of one that was in
+     * doubt, or after the end. The detail says what.
+     */
+    REPORTED,
     /** The addressee, signed in, opened the notice on the portal. Nothing else counts as opened: no tap, no delivery. */
     OPENED,
     /** An attempt failed and another will follow. */

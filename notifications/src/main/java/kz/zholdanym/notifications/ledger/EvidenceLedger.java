@@ -5,14 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.Sha256;
-import kz.zholdanym.notifications.database.Timestamps;
+import kz.zholdanym.notifications.database.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** Appends evidence, in the transaction of what it is evidence of. */
 @Dependent
@@ -25,9 +26,12 @@ public class EvidenceLedger {
             insert into notifications.evidence
                 (notice_id, position, step_id, channel, event, attempt, masked_address, address_commitment,
                  content_sha256, provider, provider_id, detail, sent_at, occurred_at, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select * from unnest(
+                ?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::text[], ?::bytea[],
+                ?::bytea[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bytea[], ?::bytea[])""";
     private static final String MOVE_HEADS = """
-            insert into notifications.evidence_head (notice_id, position, hash) values (?, ?, ?)
+            insert into notifications.evidence_head (notice_id, position, hash)
+            select * from unnest(?::uuid[], ?::int[], ?::bytea[]) as head (notice_id, position, hash) order by notice_id
             on conflict (notice_id) do update set position = excluded.position, hash = excluded.hash""";
 
     /**
@@ -39,17 +43,15 @@ public class EvidenceLedger {
             return;
         }
         Map<UUID, Link> heads = lockHeads(connection, rows);
-        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            for (Evidence row : rows) {
-                Link previous = heads.getOrDefault(row.noticeId(), Link.NONE);
-                int position = previous.position() + 1;
-                Sha256 hash = EvidenceHash.of(previous.hash(), position, row);
-                bind(insert, row, position, previous.hash(), hash);
-                insert.addBatch();
-                heads.put(row.noticeId(), new Link(position, hash));
-            }
-            insert.executeBatch();
+        List<Entry> entries = new ArrayList<>();
+        for (Evidence row : rows) {
+            Link previous = heads.getOrDefault(row.noticeId(), Link.NONE);
+            int position = previous.position() + 1;
+            Sha256 hash = EvidenceHash.of(previous.hash(), position, row);
+            entries.add(new Entry(row, position, previous.hash(), hash));
+            heads.put(row.noticeId(), new Link(position, hash));
         }
+        insert(connection, entries);
         moveHeads(connection, heads);
     }
 
@@ -69,39 +71,58 @@ public class EvidenceLedger {
         return heads;
     }
 
-    private static void bind(PreparedStatement insert, Evidence row, int position, Sha256 previous, Sha256 hash)
-            throws SQLException {
+    private static void insert(Connection connection, List<Entry> entries) throws SQLException {
+        Columns<Evidence> rows =
+                Columns.of(connection, entries.stream().map(Entry::row).toList());
+        Columns<Entry> links = Columns.of(connection, entries);
+        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            insert.setArray(1, rows.uuids(Evidence::noticeId));
+            insert.setArray(2, links.integers(Entry::position));
+            insert.setArray(3, rows.uuids(Evidence::stepId));
+            insert.setArray(4, rows.texts(row -> row.channel().name()));
+            insert.setArray(5, rows.texts(row -> row.event().name()));
+            insert.setArray(6, rows.integers(Evidence::attempt));
+            insert.setArray(7, rows.texts(EvidenceLedger::maskedAddress));
+            insert.setArray(8, rows.bytes(EvidenceLedger::commitment));
+            insert.setArray(9, rows.bytes(EvidenceLedger::content));
+            insert.setArray(10, rows.texts(Evidence::provider));
+            insert.setArray(11, rows.texts(Evidence::providerId));
+            insert.setArray(12, rows.texts(Evidence::detail));
+            insert.setArray(13, rows.instants(Evidence::sentAt));
+            insert.setArray(14, rows.instants(Evidence::occurredAt));
+            insert.setArray(15, links.bytes(entry -> entry.previous().bytes()));
+            insert.setArray(16, links.bytes(entry -> entry.hash().bytes()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static @Nullable String maskedAddress(Evidence row) {
         DisclosedAddress address = row.address();
+        return address == null ? null : address.masked();
+    }
+
+    private static byte @Nullable [] commitment(Evidence row) {
+        DisclosedAddress address = row.address();
+        return address == null ? null : address.commitment().bytes();
+    }
+
+    private static byte @Nullable [] content(Evidence row) {
         Sha256 content = row.content();
-        insert.setObject(1, row.noticeId());
-        insert.setInt(2, position);
-        insert.setObject(3, row.stepId());
-        insert.setString(4, row.channel().name());
-        insert.setString(5, row.event().name());
-        insert.setInt(6, row.attempt());
-        insert.setString(7, address == null ? null : address.masked());
-        insert.setBytes(8, address == null ? null : address.commitment().bytes());
-        insert.setBytes(9, content == null ? null : content.bytes());
-        insert.setString(10, row.provider());
-        insert.setString(11, row.providerId());
-        insert.setString(12, row.detail());
-        insert.setObject(13, Timestamps.toColumn(row.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(14, Timestamps.toColumn(row.occurredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setBytes(15, previous.bytes());
-        insert.setBytes(16, hash.bytes());
+        return content == null ? null : content.bytes();
     }
 
     private static void moveHeads(Connection connection, Map<UUID, Link> heads) throws SQLException {
+        Columns<Map.Entry<UUID, Link>> columns = Columns.of(connection, heads.entrySet());
         try (PreparedStatement move = connection.prepareStatement(MOVE_HEADS)) {
-            for (Map.Entry<UUID, Link> head : heads.entrySet()) {
-                move.setObject(1, head.getKey());
-                move.setInt(2, head.getValue().position());
-                move.setBytes(3, head.getValue().hash().bytes());
-                move.addBatch();
-            }
-            move.executeBatch();
+            move.setArray(1, columns.uuids(Map.Entry::getKey));
+            move.setArray(2, columns.integers(head -> head.getValue().position()));
+            move.setArray(3, columns.bytes(head -> head.getValue().hash().bytes()));
+            move.executeUpdate();
         }
     }
+
+    /** A row with its place in its chain. */
+    private record Entry(Evidence row, int position, Sha256 previous, Sha256 hash) {}
 
     /** The last row of a chain. */
     private record Link(int position, Sha256 hash) {

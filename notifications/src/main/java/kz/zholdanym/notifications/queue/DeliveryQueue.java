@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.database.Columns;
 import kz.zholdanym.notifications.database.Timestamps;
 
 /** Adds, claims and settles delivery steps, whole batches at a time, in the caller's transaction. */
@@ -44,10 +45,15 @@ public class DeliveryQueue {
                          join notifications.delivery_step other using (notice_id)
                          where step.id = any (?) and step.rung is not null)
             order by id for no key update""";
+    private static final String LOCK_ALONE =
+            "select id from notifications.delivery_step where id = any (?) order by id for no key update";
     private static final String SETTLE = """
-            update notifications.delivery_step
-            set state = ?, due_at = ?, attempts = ?, doubts = ?, claim = null, leased_until = null
-            where id = ? and claim = ?""";
+            update notifications.delivery_step step
+            set state = settled.state, due_at = settled.due_at, attempts = settled.attempts, doubts = settled.doubts,
+                claim = null, leased_until = null
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::int[], ?::int[])
+                as settled (id, claim, state, due_at, attempts, doubts)
+            where step.id = settled.id and step.claim = settled.claim""";
 
     /** Adds steps. They are seen by workers once the transaction has committed. */
     public void add(Connection connection, List<NewStep> steps) throws SQLException {
@@ -120,19 +126,28 @@ public class DeliveryQueue {
         }
     }
 
-    /** Settles steps. A step whose claim is no longer the one it is held under is left as it is. */
+    /** Locks steps that are on no ladder, in the same order. */
+    public void lockAlone(Connection connection, Collection<UUID> steps) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK_ALONE)) {
+            select.setArray(1, connection.createArrayOf("uuid", steps.toArray()));
+            select.executeQuery().close();
+        }
+    }
+
+    /**
+     * Settles steps; the caller holds the locks of all of them. A step whose claim is no longer the one it is held under is
+     * left as it is.
+     */
     public void settle(Connection connection, List<Settlement> settlements) throws SQLException {
+        Columns<Settlement> columns = Columns.of(connection, settlements);
         try (PreparedStatement update = connection.prepareStatement(SETTLE)) {
-            for (Settlement settlement : settlements) {
-                update.setString(1, settlement.state().name());
-                setInstant(update, 2, settlement.dueAt());
-                update.setInt(3, settlement.attempts());
-                update.setInt(4, settlement.doubts());
-                update.setObject(5, settlement.step().id());
-                update.setObject(6, settlement.step().claim());
-                update.addBatch();
-            }
-            update.executeBatch();
+            update.setArray(1, columns.uuids(settlement -> settlement.step().id()));
+            update.setArray(2, columns.uuids(settlement -> settlement.step().claim()));
+            update.setArray(3, columns.texts(settlement -> settlement.state().name()));
+            update.setArray(4, columns.instants(Settlement::dueAt));
+            update.setArray(5, columns.integers(Settlement::attempts));
+            update.setArray(6, columns.integers(Settlement::doubts));
+            update.executeUpdate();
         }
     }
 

@@ -8,11 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import kz.zholdanym.notifications.channel.ChannelKind;
+import java.util.stream.Collectors;
 import kz.zholdanym.notifications.channel.Receipt;
-import kz.zholdanym.notifications.database.Timestamps;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
@@ -20,38 +23,29 @@ import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.Ladder;
 
 /**
- * Matches reports to what was sent. A step is delivered once every part of one attempt is, and failed once a part of its
- * last attempt is undeliverable. Reports that come twice are dropped.
+ * Matches reports to what was sent. A step is delivered once every part of its last attempt is, and failed once a part of it
+ * is undeliverable. A report on anything else that we sent becomes evidence and moves nothing. Reports that come twice are
+ * dropped.
  */
 @Dependent
 public class ReceiptSettlement {
 
-    private static final String EXPECT = """
-            insert into notifications.submission (channel, provider, provider_id, step_id, attempt)
-            values (?, ?, ?, ?, ?) on conflict (channel, provider, provider_id) do update
-                set attempt = excluded.attempt, final_state = null
-                where submission.step_id = excluded.step_id and submission.attempt < excluded.attempt""";
-    private static final String MATCHED = """
-            select r.id, r.channel, r.provider, r.provider_id, r.state, r.raw_text, r.reported_at,
-                   s.step_id, s.attempt
-            from notifications.receipt r
-            join notifications.submission s using (channel, provider, provider_id)
-            order by r.id limit ? for update of r skip locked""";
-    private static final String FINISH = """
-            update notifications.submission set final_state = ?
-            where channel = ? and provider = ? and provider_id = ? and final_state is null""";
-    private static final String DROP = "delete from notifications.receipt where id = any (?)";
-    private static final String MOVE_STEP = """
-            update notifications.delivery_step step set state = ?
-            where id = ? and state = 'ACCEPTED' and attempts = ?
-              and (? = 'FAILED' or not exists (
-                    select from notifications.submission s
-                    where s.step_id = step.id and s.attempt = step.attempts and s.final_state is distinct from 'DELIVERED'))
-            returning notice_id, rung""";
+    private static final String MOVE_STEPS = """
+            update notifications.delivery_step step set state = ended.state
+            from (select step_id, attempt,
+                         case when bool_or(final_state = 'UNDELIVERABLE') then 'FAILED' else 'DELIVERED' end as state
+                  from notifications.submission where step_id = any (?)
+                  group by step_id, attempt
+                  having bool_or(final_state = 'UNDELIVERABLE') or bool_and(final_state is not null)) ended
+            where step.id = ended.step_id and step.attempts = ended.attempt and step.state = 'ACCEPTED'
+            returning step.id, step.notice_id, step.state, step.attempts, step.rung""";
+    private static final String STANDING =
+            "select id, notice_id, state, attempts, rung from notifications.delivery_step where id = any (?)";
 
     private final DeliveryQueue queue;
     private final Ladder ladder;
     private final EvidenceLedger ledger;
+    private final ReceiptRows rows = new ReceiptRows();
 
     @Inject
     public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger) {
@@ -62,16 +56,8 @@ public class ReceiptSettlement {
 
     /** Remembers what will be reported on. Letters bear the same id in every attempt: the latest is reported on. */
     public void expect(Connection connection, List<Submission> submissions) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(EXPECT)) {
-            for (Submission submission : submissions) {
-                insert.setString(1, submission.channel().name());
-                insert.setString(2, submission.provider());
-                insert.setString(3, submission.providerId());
-                insert.setObject(4, submission.stepId());
-                insert.setInt(5, submission.attempt());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        if (!submissions.isEmpty()) {
+            rows.expect(connection, submissions);
         }
     }
 
@@ -81,98 +67,97 @@ public class ReceiptSettlement {
      * @return how many were settled
      */
     public int settle(Connection connection, Instant now, int atMost) throws SQLException {
-        List<MatchedReceipt> matched = matched(connection, atMost);
+        List<MatchedReceipt> matched = rows.matched(connection, atMost);
         if (matched.isEmpty()) {
             return 0;
         }
         // so that two servers that settle the last two parts of a message do not each think the other part is missing
-        queue.lock(
-                connection,
-                matched.stream().map(MatchedReceipt::stepId).distinct().toList());
-        List<Evidence> evidence = new ArrayList<>();
-        List<UUID> onLadders = new ArrayList<>();
-        for (MatchedReceipt match : matched) {
-            if (finish(connection, match) && moveStep(connection, match, evidence)) {
-                onLadders.add(match.stepId());
-            }
+        queue.lock(connection, steps(matched));
+        List<MatchedReceipt> finished = rows.finish(connection, matched);
+        if (!finished.isEmpty()) {
+            write(connection, finished, now);
         }
-        ledger.append(connection, evidence);
-        if (!onLadders.isEmpty()) {
-            ladder.adjust(connection, onLadders, now);
-        }
-        try (PreparedStatement delete = connection.prepareStatement(DROP)) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", matched.stream().map(MatchedReceipt::id).toArray()));
-            delete.executeUpdate();
-        }
+        rows.drop(connection, matched);
         return matched.size();
     }
 
-    private static List<MatchedReceipt> matched(Connection connection, int atMost) throws SQLException {
-        List<MatchedReceipt> matched = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(MATCHED)) {
-            select.setInt(1, atMost);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Receipt receipt = new Receipt(
-                            ChannelKind.valueOf(row.getString("channel")),
-                            row.getString("provider"),
-                            row.getString("provider_id"),
-                            Receipt.State.valueOf(row.getString("state")),
-                            row.getString("raw_text"),
-                            Timestamps.fromColumn(row, "reported_at").orElseThrow());
-                    matched.add(new MatchedReceipt(
-                            row.getObject("id", UUID.class),
-                            receipt,
-                            row.getObject("step_id", UUID.class),
-                            row.getInt("attempt")));
-                }
+    private void write(Connection connection, List<MatchedReceipt> finished, Instant now) throws SQLException {
+        Map<UUID, Standing> moved = standing(connection, MOVE_STEPS, steps(finished));
+        List<MatchedReceipt> ofOthers = finished.stream()
+                .filter(match -> !moved.containsKey(match.stepId()))
+                .toList();
+        Map<UUID, Standing> others = ofOthers.isEmpty() ? Map.of() : standing(connection, STANDING, steps(ofOthers));
+        List<Evidence> evidence = new ArrayList<>();
+        for (List<MatchedReceipt> ofStep : finished.stream()
+                .collect(Collectors.groupingBy(MatchedReceipt::stepId, LinkedHashMap::new, Collectors.toList()))
+                .values()) {
+            UUID step = ofStep.get(0).stepId();
+            Standing standing = moved.getOrDefault(step, others.get(step));
+            if (standing != null) { // otherwise the step is gone, and with it the chain that this would belong to
+                evidence.addAll(moved.containsKey(step) ? standing.end(ofStep) : standing.noEnd(ofStep));
             }
         }
-        return matched;
-    }
-
-    private static boolean finish(Connection connection, MatchedReceipt match) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(FINISH)) {
-            update.setString(1, match.receipt().state().name());
-            update.setString(2, match.receipt().channel().name());
-            update.setString(3, match.receipt().provider());
-            update.setString(4, match.receipt().providerId());
-            return update.executeUpdate() == 1;
+        ledger.append(connection, evidence);
+        List<UUID> onLadders = moved.entrySet().stream()
+                .filter(step -> step.getValue().onLadder())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!onLadders.isEmpty()) {
+            ladder.adjust(connection, onLadders, now);
         }
     }
 
-    /** @return whether the step has moved and others may depend on it */
-    private static boolean moveStep(Connection connection, MatchedReceipt match, List<Evidence> evidence)
+    private static List<UUID> steps(Collection<MatchedReceipt> receipts) {
+        return receipts.stream().map(MatchedReceipt::stepId).distinct().toList();
+    }
+
+    private static Map<UUID, Standing> standing(Connection connection, String statement, List<UUID> steps)
             throws SQLException {
-        Receipt receipt = match.receipt();
-        EvidenceEvent event =
-                receipt.state() == Receipt.State.DELIVERED ? EvidenceEvent.DELIVERED : EvidenceEvent.FAILED;
-        try (PreparedStatement update = connection.prepareStatement(MOVE_STEP)) {
-            update.setString(1, event.name());
-            update.setObject(2, match.stepId());
-            update.setInt(3, match.attempt());
-            update.setString(4, event.name());
-            try (ResultSet moved = update.executeQuery()) {
-                if (moved.next()) {
-                    UUID noticeId = moved.getObject(1, UUID.class);
-                    evidence.add(Evidence.of(
-                                    noticeId,
-                                    match.stepId(),
-                                    receipt.channel(),
-                                    event,
-                                    match.attempt(),
-                                    receipt.reportedAt())
-                            .withProvider(receipt.provider(), receipt.providerId())
-                            .withDetail(receipt.rawText()));
-                    return moved.getObject("rung") != null;
+        Map<UUID, Standing> standing = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(statement)) {
+            query.setArray(1, connection.createArrayOf("uuid", steps.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    standing.put(
+                            row.getObject("id", UUID.class),
+                            new Standing(
+                                    row.getObject("notice_id", UUID.class),
+                                    row.getString("state"),
+                                    row.getInt("attempts"),
+                                    row.getObject("rung") != null));
                 }
             }
         }
-        return false;
+        return standing;
     }
 
-    private record MatchedReceipt(UUID id, Receipt receipt, UUID stepId, int attempt) {}
+    /** How a step stands after the reports. */
+    private record Standing(UUID noticeId, String state, int attempt, boolean onLadder) {
+
+        /** The reports that moved the step, as one row, and each on an earlier attempt. */
+        List<Evidence> end(List<MatchedReceipt> reports) {
+            EvidenceEvent event = EvidenceEvent.valueOf(state);
+            boolean delivered = event == EvidenceEvent.DELIVERED;
+            Receipt.State reported = delivered ? Receipt.State.DELIVERED : Receipt.State.UNDELIVERABLE;
+            List<Evidence> rows = new ArrayList<>();
+            reports.stream()
+                    .filter(match -> match.attempt() != attempt)
+                    .forEach(match -> rows.add(match.evidence(noticeId, EvidenceEvent.REPORTED)));
+            // delivered by the last of them, failed by the first
+            reports.stream()
+                    .filter(match ->
+                            match.attempt() == attempt && match.receipt().state() == reported)
+                    .reduce((earlier, later) -> delivered ? later : earlier)
+                    .ifPresent(match -> rows.add(match.evidence(noticeId, event)));
+            return rows;
+        }
+
+        /** The step has not moved: a report on a part of a message is no news while the other parts are on their way. */
+        List<Evidence> noEnd(List<MatchedReceipt> reports) {
+            return reports.stream()
+                    .filter(match -> !state.equals("ACCEPTED") || match.attempt() != attempt)
+                    .map(match -> match.evidence(noticeId, EvidenceEvent.REPORTED))
+                    .toList();
+        }
+    }
 }

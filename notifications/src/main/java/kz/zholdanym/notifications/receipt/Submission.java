@@ -8,4 +8,9 @@ import kz.zholdanym.notifications.channel.ChannelKind;
  *
  * @param attempt the attempt of the step that it belongs to
  */
-public record Submission(ChannelKind channel, String provider, String providerId, UUID stepId, int attempt) {}
+public record Submission(ChannelKind channel, String provider, String providerId, UUID stepId, int attempt) {
+
+    MatchedReceipt.Message message() {
+        return new MatchedReceipt.Message(channel.name(), provider, providerId);
+    }
+}

@@ -5,16 +5,19 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import kz.zholdanym.notifications.channel.SendOutcome;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
-import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.socket.SocketConnection;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +36,24 @@ final class SmppLink implements AutoCloseable {
     /** How long the centre may take to answer one message. */
     private static final long RESPONSE_MILLIS = 10_000;
 
-    private static final int RECEIPT_THREADS = 8;
+    /** A thread with a report waits until it has been stored; those that wait at the same time are stored together. */
+    private static final int RECEIPT_THREADS = 32;
+
     private static final int RECEIPTS_WAITING = 1_000;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration OVERDUE_CHECK = Duration.ofMillis(500);
+
+    /** What becomes of a message while there is no session. */
+    static final SendOutcome NOT_BOUND =
+            new SendOutcome.TemporaryFailure("The message centre is not bound", Optional.of(Duration.ofSeconds(5)));
 
     private final SmppSettings settings;
     private final MessageReceiverListener listener;
     private final Semaphore lost = new Semaphore(1);
     private final Thread binder;
-    private volatile @Nullable SMPPSession session;
+    private final ScheduledThreadPoolExecutor timer;
+    private volatile @Nullable PipelinedSession session;
     private volatile boolean closed;
 
     SmppLink(SmppSettings settings, MessageReceiverListener listener, ThreadFactory threads) {
@@ -50,16 +61,47 @@ final class SmppLink implements AutoCloseable {
         this.listener = listener;
         this.binder = threads.newThread(this::keepBound);
         this.binder.setName("smpp-binder");
+        this.timer = new ScheduledThreadPoolExecutor(1, threads);
+        this.timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     SmppLink start() {
         binder.start();
+        timer.scheduleWithFixedDelay(
+                this::giveUpOverdue, OVERDUE_CHECK.toMillis(), OVERDUE_CHECK.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 
+    /** Submits a message, if the session is bound, without waiting for the answer. */
+    CompletableFuture<SendOutcome> submit(ShortMessage message) {
+        return session()
+                .map(bound -> bound.submit(message))
+                .orElseGet(() -> CompletableFuture.completedFuture(NOT_BOUND));
+    }
+
+    /**
+     * Does something after a while.
+     *
+     * @param otherwise done at once if the link is being closed
+     */
+    void later(Duration pause, Runnable action, Runnable otherwise) {
+        try {
+            timer.schedule(action, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            otherwise.run();
+        }
+    }
+
+    private void giveUpOverdue() {
+        PipelinedSession current = session;
+        if (current != null) {
+            current.giveUpOverdue();
+        }
+    }
+
     /** The session, if it is bound at this moment. */
-    Optional<SMPPSession> session() {
-        SMPPSession current = session;
+    Optional<PipelinedSession> session() {
+        PipelinedSession current = session;
         return current != null && current.getSessionState() == SessionState.BOUND_TRX
                 ? Optional.of(current)
                 : Optional.empty();
@@ -83,7 +125,7 @@ final class SmppLink implements AutoCloseable {
     }
 
     private boolean bind() {
-        SMPPSession fresh = new SMPPSession(SmppLink::connect);
+        PipelinedSession fresh = new PipelinedSession(SmppLink::connect);
         fresh.setPduProcessorDegree(RECEIPT_THREADS);
         fresh.setQueueCapacity(RECEIPTS_WAITING);
         fresh.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
@@ -144,7 +186,8 @@ final class SmppLink implements AutoCloseable {
     public void close() {
         closed = true;
         binder.interrupt();
-        SMPPSession current = session;
+        timer.shutdown();
+        PipelinedSession current = session;
         if (current != null) {
             current.unbindAndClose();
         }

@@ -13,6 +13,7 @@ import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.channel.ReceiptInbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the channel for text messages from the settings {@code portal.smpp.*} and, for another provider, {@code portal.smpp2.*}. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class SmsChannelSource implements ChannelSource {
     @Inject
     InstantSource clock;
 
-    private final List<SmppLink> links = new ArrayList<>();
+    private @Nullable SmppChannels smpp;
 
     @Override
     public List<Channel> channels() {
@@ -89,7 +90,9 @@ class SmsChannelSource implements ChannelSource {
                 secondPassword.orElse(password),
                 secondSender.orElse(sender),
                 window)));
-        return providers.stream().map(this::channel).toList();
+        SmppChannels made = new SmppChannels(providers, rate, inbox, clock, threads);
+        smpp = made;
+        return made.channels();
     }
 
     @Override
@@ -97,14 +100,10 @@ class SmsChannelSource implements ChannelSource {
         return rate;
     }
 
-    private Channel channel(SmppSettings settings) {
-        SmppLink link = new SmppLink(settings, new ReceiptListener(settings.name(), inbox, clock), threads);
-        links.add(link);
-        return new SmsChannel(settings, link.start());
-    }
-
     @PreDestroy
     void close() {
-        links.forEach(SmppLink::close);
+        if (smpp != null) {
+            smpp.close();
+        }
     }
 }

@@ -29,15 +29,22 @@ import org.jsmpp.util.MessageId;
 /** A message centre that takes every message unless told to refuse, and reports when told to. */
 final class TestMessageCentre implements AutoCloseable {
 
+    /** As many messages as a test may leave unanswered at once. */
+    private static final int THREADS = 16;
+
     final List<SubmitSm> submitted = new CopyOnWriteArrayList<>();
     final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
+    /** Closed, no message is answered. */
+    final Gate answers = new Gate();
+
     private final AtomicInteger ids = new AtomicInteger();
     private final SMPPServerSessionListener listener;
     private volatile boolean closed;
 
     TestMessageCentre(int port) throws IOException {
         listener = new SMPPServerSessionListener(port);
+        listener.setPduProcessorDegree(THREADS);
         listener.setMessageReceiverListener((ServerMessageReceiverListener) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {ServerMessageReceiverListener.class},
@@ -53,6 +60,7 @@ final class TestMessageCentre implements AutoCloseable {
             throw new ProcessRequestException("refused", refusal);
         }
         submitted.add(message);
+        answers.pass();
         return new SubmitSmResult(new MessageId("m" + ids.incrementAndGet()), new OptionalParameter[0]);
     }
 
@@ -105,6 +113,7 @@ final class TestMessageCentre implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        answers.open();
         try {
             listener.close();
         } catch (IOException e) {
