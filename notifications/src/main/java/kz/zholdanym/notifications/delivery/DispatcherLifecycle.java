@@ -24,6 +24,7 @@ import java.util.Map;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.ChannelSource;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.policy.QuietHours;
@@ -88,6 +89,9 @@ public class DispatcherLifecycle {
     NoticeTexts texts;
 
     @Inject
+    SendObserver observer;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -112,7 +116,7 @@ public class DispatcherLifecycle {
         Map<ChannelKind, ChannelDispatch> dispatches = new EnumMap<>(ChannelKind.class);
         for (ChannelSource source : sources) {
             List<Channel> channels = source.channels();
-            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant());
+            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant(), observer);
             ChannelKind kind = channels.get(0).kind();
             StepSender sender = new StepSender(providers, texts, targets, verdicts, clock);
             dispatches.put(

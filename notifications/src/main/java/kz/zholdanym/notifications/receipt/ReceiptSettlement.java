@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Receipt;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Timestamps;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
@@ -52,12 +53,14 @@ public class ReceiptSettlement {
     private final DeliveryQueue queue;
     private final Ladder ladder;
     private final EvidenceLedger ledger;
+    private final SendObserver observer;
 
     @Inject
-    public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger) {
+    public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger, SendObserver observer) {
         this.queue = queue;
         this.ladder = ladder;
         this.ledger = ledger;
+        this.observer = observer;
     }
 
     /** Remembers what will be reported on. Letters bear the same id in every attempt: the latest is reported on. */
@@ -97,6 +100,7 @@ public class ReceiptSettlement {
             }
         }
         ledger.append(connection, evidence);
+        tell(evidence, now);
         if (!onLadders.isEmpty()) {
             ladder.adjust(connection, onLadders, now);
         }
@@ -108,6 +112,17 @@ public class ReceiptSettlement {
             delete.executeUpdate();
         }
         return matched.size();
+    }
+
+    private void tell(List<Evidence> ended, Instant now) {
+        for (Evidence row : ended) {
+            String provider = row.provider();
+            if (provider != null) {
+                Receipt.State state =
+                        row.event() == EvidenceEvent.DELIVERED ? Receipt.State.DELIVERED : Receipt.State.UNDELIVERABLE;
+                observer.reported(row.channel(), provider, state, now);
+            }
+        }
     }
 
     private static List<MatchedReceipt> matched(Connection connection, int atMost) throws SQLException {
