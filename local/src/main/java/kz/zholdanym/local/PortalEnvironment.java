@@ -36,6 +36,7 @@ final class PortalEnvironment {
         variables.put("PORTAL_SMPP_SENDER", "Zholdanym");
         variables.put("PORTAL_FCM_ENDPOINT", addresses.push().toString());
         variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
+        variables.put("PORTAL_METRICS_TOKEN", "metrics-of-the-demo");
         // a demo shows its messages at night too
         variables.put("PORTAL_QUIET_HOURS", "none");
         // the posts of the demo accounts
