@@ -21,8 +21,8 @@ class UndeliveredBatch {
 
     private static final int SIZE = 200;
 
-    private static final String MARK = "update intake.appeal set undelivered_by = cast(:by as timestamptz)"
-            + " where id = :id and undelivered_by is distinct from cast(:by as timestamptz)";
+    private static final String MARK = "update intake.appeal set undelivered_by = cast(nullif(:by, '') as timestamptz)"
+            + " where id = :id and undelivered_by is distinct from cast(nullif(:by, '') as timestamptz)";
 
     @PersistenceContext(unitName = "intake")
     private EntityManager entities;
@@ -40,7 +40,7 @@ class UndeliveredBatch {
 
     private void mark(UUID appeal, Optional<Instant> tellBy) {
         entities.createNativeQuery(MARK)
-                .setParameter("by", tellBy.map(Instant::toString).orElse(null))
+                .setParameter("by", tellBy.map(Instant::toString).orElse(""))
                 .setParameter("id", appeal)
                 .executeUpdate();
     }

@@ -203,10 +203,12 @@ class ResponsesMatchDescriptionTest {
                 anyone.as("admin").post("/admin/deliveries/" + delivery + "/retry"));
         CaseWork untold = CaseWork.filed(stack, Samples.filing("ru"));
         PlantedFigures.undelivered(stack, untold.id());
-        Arrivals.awaitUntil(Duration.ofSeconds(45), () -> anyone.as("head")
-                .get("/desk/appeals?filter=undelivered")
-                .text()
-                .contains(untold.id()));
+        Arrivals.awaitUntil(
+                Duration.ofSeconds(45),
+                () -> anyone.as("head")
+                        .get("/desk/appeals?filter=undelivered")
+                        .text()
+                        .contains(untold.id()));
         matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=undelivered&limit=1"));
         matches("GET", "/desk/appeals/{id}", anyone.as("head").get(untold.desk()));
         matches("GET", "/admin/figures", anyone.as("admin").get("/admin/figures"));

@@ -198,8 +198,8 @@ class QueueTest {
         warnings.sweep();
 
         assertThat(ids(QueueFilter.UNDELIVERED)).contains(inTime);
-        assertThat(all(QueueFilter.UNDELIVERED)).allSatisfy(line -> assertThat(line.undeliveredBy())
-                .isPresent());
+        assertThat(all(QueueFilter.UNDELIVERED))
+                .allSatisfy(line -> assertThat(line.undeliveredBy()).isPresent());
         assertThat(queue.counts(registrar).of(QueueFilter.UNDELIVERED))
                 .contains((long) all(QueueFilter.UNDELIVERED).size());
         assertThat(queue.counts(registrar).of(QueueFilter.OPEN))

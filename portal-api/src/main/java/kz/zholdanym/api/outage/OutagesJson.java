@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param petition words for a petition to restore a term; absent without an outage
  */
 @Schema(name = "Outages")
-public record OutagesJson(@Nullable Instant measuredSince, List<OutageJson> items, @Nullable String petition) {
+public record OutagesJson(
+        @Nullable Instant measuredSince,
+        List<OutageJson> items,
+        @Nullable String petition) {
 
     static OutagesJson of(Optional<Instant> measuredSince, List<Outage> outages, @Nullable String petition) {
         return new OutagesJson(
@@ -45,7 +48,8 @@ public record OutagesJson(@Nullable Instant measuredSince, List<OutageJson> item
             Instant beganAt,
             @Nullable Instant endedAt,
 
-            @Schema(enumeration = {"BACK", "NOTHING_WAITED"}) @Nullable String ending) {
+            @Schema(enumeration = {"BACK", "NOTHING_WAITED"}) @Nullable
+            String ending) {
 
         private static OutageJson of(Outage outage) {
             return new OutageJson(

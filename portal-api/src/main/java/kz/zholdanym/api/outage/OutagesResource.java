@@ -64,7 +64,11 @@ public class OutagesResource {
                 found.isEmpty()
                         ? null
                         : PetitionTexts.petition(
-                                first, last, found, links.outages(first.getYear()).toString(), language.get()));
+                                first,
+                                last,
+                                found,
+                                links.outages(first.getYear()).toString(),
+                                language.get()));
     }
 
     private static LocalDate day(String field, String text) {

@@ -37,8 +37,7 @@ public final class CaseVersion {
      * @param shown a hash of what else is shown
      */
     public static EntityTag tag(long version, Language language, int termBasis, int shown) {
-        return new EntityTag(
-                version + "-" + language.code() + "-" + termBasis + "-" + Integer.toUnsignedString(shown));
+        return new EntityTag(version + "-" + language.code() + "-" + termBasis + "-" + Integer.toUnsignedString(shown));
     }
 
     /**

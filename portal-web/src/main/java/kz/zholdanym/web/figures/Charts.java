@@ -31,15 +31,20 @@ final class Charts {
     static FiguresPage of(SendingFigures figures, List<Waiting> waiting) {
         List<String> labels = labels(figures);
         return new FiguresPage(
-                BarChart.of(labels, figures.hours().stream().map(Charts::outcomes).toList()),
+                BarChart.of(
+                        labels, figures.hours().stream().map(Charts::outcomes).toList()),
                 figures.hours().stream()
-                        .sorted(Comparator.comparing(SendingFigures.Hour::beganAt).reversed())
+                        .sorted(Comparator.comparing(SendingFigures.Hour::beganAt)
+                                .reversed())
                         .map(hour -> new HourRow(hour.beganAt(), hour.sent(), named(hour.messages())))
                         .toList(),
                 providers(figures),
-                BarChart.of(labels, figures.hours().stream()
-                        .map(hour -> List.of(new BarChart.Value("WAIT", longestWait(hour.beganAt(), figures.queues()))))
-                        .toList()),
+                BarChart.of(
+                        labels,
+                        figures.hours().stream()
+                                .map(hour -> List.of(
+                                        new BarChart.Value("WAIT", longestWait(hour.beganAt(), figures.queues()))))
+                                .toList()),
                 figures.queues().stream()
                         .sorted(Comparator.comparing(QueueHour::hour).reversed().thenComparing(QueueHour::channel))
                         .map(queue -> new QueueRow(

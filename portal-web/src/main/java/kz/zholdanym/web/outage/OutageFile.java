@@ -28,8 +28,7 @@ public class OutageFile {
         if (!findOutages.years().contains(year)) {
             throw RefusalException.notFound();
         }
-        String lines =
-                findOutages.ofYear(year).stream().map(OutageFile::line).collect(Collectors.joining());
+        String lines = findOutages.ofYear(year).stream().map(OutageFile::line).collect(Collectors.joining());
         return Download.file(
                 "outages-" + year + ".csv", "text/csv;charset=UTF-8", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
     }

@@ -31,8 +31,9 @@ public record OutageLine(
                 outage.beganAt(),
                 outage.endedAt(),
                 outage.ending(),
-                outage.endedAt().map(ended -> Duration.between(outage.beganAt(), ended)
-                        .plusSeconds(59)
-                        .toMinutes()));
+                outage.endedAt()
+                        .map(ended -> Duration.between(outage.beganAt(), ended)
+                                .plusSeconds(59)
+                                .toMinutes()));
     }
 }

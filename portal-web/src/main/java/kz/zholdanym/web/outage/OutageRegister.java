@@ -71,8 +71,7 @@ public class OutageRegister {
     }
 
     private OutagesPage ofYear(int year) {
-        return page(
-                findOutages.ofYear(year), Optional.of(year), Optional.empty(), Optional.empty(), FormErrors.none());
+        return page(findOutages.ofYear(year), Optional.of(year), Optional.empty(), Optional.empty(), FormErrors.none());
     }
 
     private OutagesPage between(OutagesPage.Asked asked, LocalDate from, LocalDate to) {

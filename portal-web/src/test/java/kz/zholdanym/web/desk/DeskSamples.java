@@ -160,8 +160,7 @@ public final class DeskSamples {
                         List.of(),
                         Optional.of(UndeliveredTexts.line(TELL_BY, now, language))))
                 .toList();
-        return new QueuePage(
-                Optional.of(OFFICE), tabs(2), QueueFilter.UNDELIVERED, lines, true, Optional.empty());
+        return new QueuePage(Optional.of(OFFICE), tabs(2), QueueFilter.UNDELIVERED, lines, true, Optional.empty());
     }
 
     private static List<CasePage.Undelivered> warnings(Language language) {

@@ -23,7 +23,8 @@ class BarChartTest {
         assertThat(chart.top()).isEqualTo(10);
         List<BarChart.Part> parts = chart.bars().get(0).parts();
         assertThat(parts.get(0).y() + parts.get(0).height()).isEqualTo(142);
-        assertThat(parts.get(1).y() + parts.get(1).height()).isEqualTo(parts.get(0).y());
+        assertThat(parts.get(1).y() + parts.get(1).height())
+                .isEqualTo(parts.get(0).y());
         assertThat(parts.get(1).y()).isEqualTo(14);
     }
 
@@ -38,7 +39,8 @@ class BarChartTest {
 
     @Test
     void allHoursOfADayFitBesideEachOther() {
-        List<BarChart.Bar> bars = Charts.of(FiguresSamples.busyDay(), List.of()).sending().bars();
+        List<BarChart.Bar> bars =
+                Charts.of(FiguresSamples.busyDay(), List.of()).sending().bars();
 
         BarChart.Bar last = bars.get(bars.size() - 1);
         assertThat(bars).hasSize(24);

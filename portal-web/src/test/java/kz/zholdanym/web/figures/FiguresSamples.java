@@ -41,11 +41,16 @@ public final class FiguresSamples {
                     messages == 0
                             ? Map.of()
                             : Map.of(
-                                    MeasuredOutcome.ACCEPTED, messages * (hour % 7),
-                                    MeasuredOutcome.FAILED_TEMPORARILY, messages / 4,
-                                    MeasuredOutcome.FAILED_PERMANENTLY, 7L,
-                                    MeasuredOutcome.IN_DOUBT, 1L,
-                                    MeasuredOutcome.DELIVERED, messages * (hour % 7) - 3)));
+                                    MeasuredOutcome.ACCEPTED,
+                                    messages * (hour % 7),
+                                    MeasuredOutcome.FAILED_TEMPORARILY,
+                                    messages / 4,
+                                    MeasuredOutcome.FAILED_PERMANENTLY,
+                                    7L,
+                                    MeasuredOutcome.IN_DOUBT,
+                                    1L,
+                                    MeasuredOutcome.DELIVERED,
+                                    messages * (hour % 7) - 3)));
         }
         return hours;
     }

@@ -8,7 +8,9 @@ class OutageLineTest {
 
     @Test
     void aMinuteThatBeganCountsAsOne() {
-        assertThat(OutageSamples.outages().stream().map(OutageLine::of).map(line -> line.minutes().orElse(-1L)))
+        assertThat(OutageSamples.outages().stream()
+                        .map(OutageLine::of)
+                        .map(line -> line.minutes().orElse(-1L)))
                 .containsExactly(-1L, 90L, 6L, 2L, 2L);
     }
 

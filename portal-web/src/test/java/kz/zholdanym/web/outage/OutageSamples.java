@@ -35,7 +35,10 @@ public final class OutageSamples {
                 language);
         return List.of(
                 sample("outages", "/outages", page(outages(), Optional.of("2026"), Optional.empty(), Optional.empty())),
-                sample("outages-none", "/outages", page(List.of(), Optional.of("2026"), Optional.empty(), Optional.empty())),
+                sample(
+                        "outages-none",
+                        "/outages",
+                        page(List.of(), Optional.of("2026"), Optional.empty(), Optional.empty())),
                 sample(
                         "outages-days",
                         "/outages?from=23.11.2026&to=25.11.2026",
@@ -75,10 +78,7 @@ public final class OutageSamples {
     }
 
     private static OutagesPage page(
-            List<Outage> outages,
-            Optional<String> year,
-            Optional<OutagesPage.Asked> asked,
-            Optional<String> petition) {
+            List<Outage> outages, Optional<String> year, Optional<OutagesPage.Asked> asked, Optional<String> petition) {
         return page(outages, year, asked, petition, FormErrors.none());
     }
 
