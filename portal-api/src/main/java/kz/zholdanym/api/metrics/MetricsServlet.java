@@ -28,7 +28,7 @@ public class MetricsServlet extends HttpServlet {
     @ConfigProperty(name = "portal.metrics.token")
     private transient Optional<String> setting;
 
-    private transient Optional<MetricsToken> token;
+    private transient Optional<MetricsToken> token = Optional.empty();
 
     @Override
     public void init() {
