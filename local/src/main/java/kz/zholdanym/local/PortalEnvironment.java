@@ -38,6 +38,7 @@ final class PortalEnvironment {
         variables.putAll(reserve(ports));
         variables.put("PORTAL_FCM_ENDPOINT", addresses.push().toString());
         variables.put("PORTAL_FCM_PROJECT", "zholdanym-demo");
+        variables.put("PORTAL_METRICS_TOKEN", "metrics-of-the-demo");
         // a demo shows its messages at night too
         variables.put("PORTAL_QUIET_HOURS", "none");
         // the posts of the demo accounts

@@ -20,6 +20,7 @@
  *       each provider; 0 for no limit
  *   <li>{@code portal.fcm.endpoint}: a stand-in for the push service; empty for the real one, which needs
  *       {@code portal.fcm.credentials}, the path of a service account's key; {@code portal.fcm.project}
+ *   <li>{@code portal.metrics.token}: what monitoring has to show to read {@code /api/metrics}; without it nobody may
  *   <li>{@code portal.quiet.hours}: when nobody is to be woken, such as {@code 22:00-08:00}, or {@code none}
  *   <li>{@code portal.dispatch.workers}: threads for each channel; {@code .lease}: how long a worker may hold its steps, and
  *       so how long after a crash they are taken up; {@code .poll}: how often to look without being woken

@@ -56,6 +56,6 @@ record BenchNotices(boolean longLinks) {
 
     /** What the person reads. */
     Content text(int number) {
-        return TEXTS.compose(notice(number), Language.KK, ChannelKind.SMS);
+        return TEXTS.compose(notice(number), Language.KK, ChannelKind.SMS).content();
     }
 }

@@ -83,6 +83,10 @@ class Appeal {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    /** A warning for queues, kept up to date beside the case: no decision about it. */
+    @Column(name = "undelivered_by", insertable = false, updatable = false)
+    private @Nullable Instant undeliveredBy;
+
     private String coupon;
 
     @Embedded

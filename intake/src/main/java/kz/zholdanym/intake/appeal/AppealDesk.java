@@ -3,6 +3,7 @@ package kz.zholdanym.intake.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,11 @@ import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.term.CurrentDay;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.intake.text.PlainText;
+import kz.zholdanym.intake.undelivered.NearTerms;
 import kz.zholdanym.notifications.evidence.NoticeHistory;
+import kz.zholdanym.notifications.evidence.NoticeTimeline;
+import kz.zholdanym.notifications.evidence.UndeliveredNotice;
+import kz.zholdanym.notifications.policy.NearTellBy;
 
 /** What staff do with an appeal before it is answered: read it, confirm its ground, put a prosecutor in charge. */
 @ApplicationScoped
@@ -51,8 +56,12 @@ public class AppealDesk {
     @Inject
     private CurrentDay currentDay;
 
+    @Inject
+    private InstantSource clock;
+
     public DeskAppeal get(Actor actor, UUID id) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.READ_AS_STAFF);
+        List<NoticeTimeline> told = notices.ofCase(id);
         return new DeskAppeal(
                 appeals.details(appeal),
                 appeal.applicant().toView(),
@@ -62,8 +71,16 @@ public class AppealDesk {
                 appeal.state().closed()
                         ? TermStanding.done()
                         : currentDay.today().standing(appeal.dueOn()),
-                new AppealTimeline(history.of(id), notices.ofCase(id)),
+                new AppealTimeline(history.of(id), told),
+                undelivered(told),
                 possible(actor, appeal));
+    }
+
+    private List<UndeliveredNotice> undelivered(List<NoticeTimeline> told) {
+        NearTellBy near = NearTerms.on(currentDay.today());
+        return told.stream()
+                .flatMap(notice -> notice.undelivered(clock.instant(), near).stream())
+                .toList();
     }
 
     /** The prosecutors of the office that considers the appeal, to choose one from. */

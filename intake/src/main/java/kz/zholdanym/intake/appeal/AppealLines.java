@@ -24,6 +24,7 @@ final class AppealLines {
                     + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
                     + " a.termFrom as term_from, a.internalTarget as internal_target,"
+                    + " a.undeliveredBy as undelivered_by,"
                     + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler";
     private static final String FROM = " from Appeal a join Office o on o.code = a.office";
     private static final String HANDLER = " left join StaffAssignment h on h.id = a.handler";

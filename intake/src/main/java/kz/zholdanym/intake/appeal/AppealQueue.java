@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.zholdanym.intake.access.Actor;
@@ -59,7 +61,7 @@ public class AppealQueue {
         String figures = QueueCounts.COUNTED.stream()
                 .map(filter -> "count(*) filter (where " + conditions.of(filter) + ")")
                 .collect(Collectors.joining(", "));
-        lines.where(conditions.of(QueueFilter.OPEN));
+        lines.where(QueueConditions.counted());
         conditions.bind(lines, figures);
         Tuple found = lines.total(entities, figures);
         Map<QueueFilter, Long> counts = new EnumMap<>(QueueFilter.class);
@@ -80,7 +82,8 @@ public class AppealQueue {
                 appeal,
                 appeal.state().closed() ? TermStanding.done() : day.standing(appeal.dueOn()),
                 decisions.of(
-                        appeal, row.get("term_from", LocalDate.class), row.get("internal_target", LocalDate.class)));
+                        appeal, row.get("term_from", LocalDate.class), row.get("internal_target", LocalDate.class)),
+                Optional.ofNullable(row.get("undelivered_by", Instant.class)));
     }
 
     private static void after(AppealLines lines, String cursor) {

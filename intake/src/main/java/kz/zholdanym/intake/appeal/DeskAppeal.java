@@ -1,9 +1,11 @@
 package kz.zholdanym.intake.appeal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.term.TermStanding;
+import kz.zholdanym.notifications.evidence.UndeliveredNotice;
 
 /**
  * One appeal as staff see it.
@@ -13,6 +15,7 @@ import kz.zholdanym.intake.term.TermStanding;
  * @param handler the prosecutor in charge
  * @param standing how pressing it is today
  * @param timeline what happened, and what the applicant and the staff were told of it with the proof of each attempt
+ * @param undelivered notices that endanger a term because they have not been delivered
  * @param possible what this employee may do with it now: by the transition table and the access policy
  */
 public record DeskAppeal(
@@ -23,4 +26,5 @@ public record DeskAppeal(
         Optional<StaffMember> handler,
         TermStanding standing,
         AppealTimeline timeline,
+        List<UndeliveredNotice> undelivered,
         Set<AppealEvent> possible) {}

@@ -40,8 +40,14 @@ final class QueueConditions {
             case IN_TIME -> open("a.dueOn > :today and a.dueOn > :soonUntil");
             case UNASSIGNED -> open("a.handler is null");
             case MINE -> values.containsKey("mine") ? open("a.handler = :mine") : NOTHING;
+            case UNDELIVERED -> "a.undeliveredBy is not null";
             case ANSWERED -> "a.state = :answered";
         };
+    }
+
+    /** What the parts that are counted hold together. */
+    static String counted() {
+        return "(a.closedAt is null or a.undeliveredBy is not null)";
     }
 
     /** Gives the query the values that {@code text} asks for. */

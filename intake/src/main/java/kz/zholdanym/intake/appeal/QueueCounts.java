@@ -19,7 +19,8 @@ public record QueueCounts(Map<QueueFilter, Long> counts) {
             QueueFilter.SOON,
             QueueFilter.IN_TIME,
             QueueFilter.UNASSIGNED,
-            QueueFilter.MINE);
+            QueueFilter.MINE,
+            QueueFilter.UNDELIVERED);
 
     public QueueCounts {
         counts = Map.copyOf(counts);

@@ -18,6 +18,8 @@ public enum QueueFilter {
     UNASSIGNED,
     /** Those of the asking prosecutor. */
     MINE,
+    /** Those of which a notice has not been delivered though it must be soon, answered ones included. */
+    UNDELIVERED,
     /** Those whose answer went out. */
     ANSWERED
 }

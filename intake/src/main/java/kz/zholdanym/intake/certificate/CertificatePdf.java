@@ -31,6 +31,7 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.proof.NoticeProof;
 import kz.zholdanym.notifications.proof.NoticeProofs;
 import kz.zholdanym.notifications.proof.ProofRow;
+import kz.zholdanym.notifications.reason.ReasonTexts;
 
 /** The certificate of notification as a letter of the office that told the person. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class CertificatePdf implements DocumentSource {
                 proof.noticeId().toString(),
                 proof.issuedAt(),
                 at,
-                sendings(rows),
+                sendings(rows, proof.language()),
                 rows.stream()
                         .map(row -> new Link(row.position(), row.occurredAt().toString(), grouped(row.hash())))
                         .toList(),
@@ -101,18 +102,18 @@ class CertificatePdf implements DocumentSource {
                 qr);
     }
 
-    private static List<Sending> sendings(List<ProofRow> rows) {
+    private static List<Sending> sendings(List<ProofRow> rows, Language language) {
         Map<UUID, List<ProofRow>> steps = new LinkedHashMap<>();
         rows.forEach(row ->
                 steps.computeIfAbsent(row.step(), step -> new ArrayList<>()).add(row));
         return steps.values().stream()
                 .map(step -> new Sending(
                         step.get(0).channel().name(),
-                        step.stream().map(CertificatePdf::line).toList()))
+                        step.stream().map(row -> line(row, language)).toList()))
                 .toList();
     }
 
-    private static Line line(ProofRow row) {
+    private static Line line(ProofRow row, Language language) {
         return new Line(
                 row.event().name(),
                 row.attempt(),
@@ -121,7 +122,7 @@ class CertificatePdf implements DocumentSource {
                 row.address(),
                 row.provider(),
                 row.providerId(),
-                row.detail(),
+                row.detail().map(detail -> ReasonTexts.text(detail, language)),
                 row.content().map(CertificatePdf::grouped));
     }
 

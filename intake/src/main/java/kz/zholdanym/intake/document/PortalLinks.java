@@ -25,6 +25,11 @@ public class PortalLinks {
         return portal.resolve("/desk/appeals/" + id);
     }
 
+    /** The public register of outages of a year. */
+    public URI outages(int year) {
+        return portal.resolve("/outages/" + year);
+    }
+
     /** The public page that says what document bears this code. */
     public URI verification(VerificationCode code) {
         return portal.resolve("/verify/" + code.text());

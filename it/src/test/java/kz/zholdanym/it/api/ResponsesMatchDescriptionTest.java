@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import kz.zholdanym.it.api.client.Arrivals;
 import kz.zholdanym.it.api.client.BrokenEvidence;
 import kz.zholdanym.it.api.client.Calendars;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.PlantedFigures;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.local.fault.Fault;
@@ -89,6 +91,11 @@ class ResponsesMatchDescriptionTest {
         matches("GET", "/calendar/{year}", anyone.get("/calendar/2026"));
         matches("GET", "/calendar/{year}/editions", anyone.get("/calendar/2026/editions"));
         matches("GET", "/readings", anyone.get("/readings"));
+        PlantedFigures.plant(stack);
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
+        matches("GET", "/outages", anyone.get("/outages?from=" + yesterday));
+        matches("GET", "/outages", anyone.get("/outages"));
+        matches("GET", "/admin/figures", anyone.as("admin").get("/admin/figures"));
         AccessTable.ROLES.forEach(role -> matches("GET", "/me", anyone.as(role).get("/me")));
     }
 
@@ -233,6 +240,17 @@ class ResponsesMatchDescriptionTest {
                 "POST",
                 "/admin/deliveries/{delivery}/retry",
                 anyone.as("admin").post("/admin/deliveries/" + delivery + "/retry"));
+        CaseWork untold = CaseWork.filed(stack, Samples.filing("ru"));
+        PlantedFigures.undelivered(stack, untold.id());
+        Arrivals.awaitUntil(
+                Duration.ofSeconds(45),
+                () -> anyone.as("head")
+                        .get("/desk/appeals?filter=undelivered")
+                        .text()
+                        .contains(untold.id()));
+        matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=undelivered&limit=1"));
+        matches("GET", "/desk/appeals/{id}", anyone.as("head").get(untold.desk()));
+        matches("GET", "/admin/figures", anyone.as("admin").get("/admin/figures"));
         matches("GET", "/desk/legal-acts", anyone.as("head").get("/desk/legal-acts"));
         matches("GET", "/appeals", anyone.as("citizen").get("/appeals?limit=1"));
         // an answered appeal has no days left, an open one has

@@ -49,7 +49,9 @@ class EveryPageTest {
             "law",
             "/law",
             "law-article",
-            "/law/24#p4-2");
+            "/law/24#p4-2",
+            "outages",
+            "/outages");
 
     @ParameterizedTest(name = "{0}, {1} px")
     @CsvSource({"kk, 360", "kk, 1280", "ru, 360", "ru, 1280", "en, 360", "en, 1280"})
@@ -70,6 +72,7 @@ class EveryPageTest {
             findings.addAll(look(anyone, language, width, "unverified", "/verify/0000000000000000", 404));
             findings.addAll(look(anyone, language, width, "not-found", "/nowhere", 404));
             REFERENCE_PAGES.forEach((name, path) -> findings.addAll(look(anyone, language, width, name, path, 200)));
+            findings.addAll(look(anyone, language, width, "outages-days", "/outages?from=1.1.2026&to=x", 200));
             findings.addAll(look(anyone, language, width, "calendar-unpublished", "/calendar/2040", 404));
         }
         try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
@@ -91,6 +94,7 @@ class EveryPageTest {
             String fresh = CaseWork.filed(stack, Samples.filing("kk")).id();
             findings.addAll(look(registrar, language, width, "desk", "/desk", 200));
             findings.addAll(look(registrar, language, width, "desk-decide", "/desk?show=decide", 200));
+            findings.addAll(look(registrar, language, width, "desk-undelivered", "/desk?show=undelivered", 200));
             findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
             findings.addAll(look(registrar, language, width, "desk-ground", "/desk/appeals/" + fresh + "/ground", 200));
             findings.addAll(look(
@@ -121,6 +125,7 @@ class EveryPageTest {
             administrator.fill("letter", "${number} ${nubmer}");
             administrator.proceed();
             findings.addAll(examine(administrator, language, width, "template-wrong"));
+            findings.addAll(look(administrator, language, width, "admin-figures", "/admin/figures", 200));
         }
         assertThat(findings).isEmpty();
     }

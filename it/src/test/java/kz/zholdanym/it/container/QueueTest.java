@@ -25,6 +25,7 @@ import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.appeal.QueueLine;
 import kz.zholdanym.intake.staff.RecogniseActor;
 import kz.zholdanym.intake.term.Urgency;
+import kz.zholdanym.intake.undelivered.WarnOfUndelivered;
 import kz.zholdanym.law.calendar.Almaty;
 import kz.zholdanym.law.calendar.PublishedCalendars;
 import kz.zholdanym.law.calendar.WorkingCalendar;
@@ -50,6 +51,9 @@ class QueueTest {
 
     @Inject
     private AppealQueue queue;
+
+    @Inject
+    private WarnOfUndelivered warnings;
 
     @Inject
     private AppealDesk desk;
@@ -176,6 +180,41 @@ class QueueTest {
     @Test
     void anAppealWithoutAProsecutorIsToBeDecidedOnceItIsSoon() {
         assertThat(reasons(soon)).contains(DecisionReason.NOBODY_IN_CHARGE);
+    }
+
+    @Test
+    void anAppealWhoseNoticeHasNotArrivedIsAmongTheUndeliveredUntilItHas() throws SQLException {
+        UUID notice = UUID.randomUUID();
+        database.execute(
+                "insert into notifications.notice (id, kind, case_id, payload, legal_basis, language, tell_by, issued_at)"
+                        + " values (?, 'final-answer', ?, '{}', '24.3', 'kk', now() + interval '1 hour', now() - interval '2 hours')",
+                notice,
+                inTime);
+        database.execute(
+                "insert into notifications.awaited_notice (notice_id, case_id, kind, tell_by, issued_at)"
+                        + " select id, case_id, kind, tell_by, issued_at from notifications.notice where id = ?",
+                notice);
+        database.execute("update intake.appeal set state = 'ANSWERED', closed_at = now() where id = ?", inTime);
+        warnings.sweep();
+
+        assertThat(ids(QueueFilter.UNDELIVERED)).contains(inTime);
+        assertThat(all(QueueFilter.UNDELIVERED))
+                .allSatisfy(line -> assertThat(line.undeliveredBy()).isPresent());
+        assertThat(queue.counts(registrar).of(QueueFilter.UNDELIVERED))
+                .contains((long) all(QueueFilter.UNDELIVERED).size());
+        assertThat(queue.counts(registrar).of(QueueFilter.OPEN))
+                .as("a closed one is not open again")
+                .contains((long) all(QueueFilter.OPEN).size());
+        assertThat(desk.get(registrar, inTime).undelivered()).hasSize(1);
+
+        database.execute(
+                "insert into notifications.evidence (notice_id, position, step_id, channel, event, attempt, occurred_at,"
+                        + " previous_hash, hash) values (?, 1, ?, 'PORTAL', 'OPENED', 0, now(), ''::bytea, ''::bytea)",
+                notice,
+                notice);
+        warnings.sweep();
+        assertThat(ids(QueueFilter.UNDELIVERED)).doesNotContain(inTime);
+        assertThat(desk.get(registrar, inTime).undelivered()).isEmpty();
     }
 
     private UUID dueOn(LocalDate day) throws SQLException {

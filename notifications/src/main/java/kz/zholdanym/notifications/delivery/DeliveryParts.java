@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.ChannelSource;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.policy.QuietHours;
@@ -29,6 +30,7 @@ record DeliveryParts(
         Targets targets,
         NoticeTexts texts,
         QuietHours quietHours,
+        SendObserver observer,
         InstantSource clock) {
 
     /** @param sharing who else sends by the same providers */
@@ -41,7 +43,7 @@ record DeliveryParts(
         Map<ChannelKind, ChannelDispatch> dispatches = new EnumMap<>(ChannelKind.class);
         for (ChannelSource source : sources) {
             List<Channel> channels = source.channels();
-            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant());
+            Providers providers = new Providers(channels, source.messagesPerSecond(), clock.instant(), observer);
             ChannelKind kind = channels.get(0).kind();
             sharing.accept(kind, providers);
             StepSender sender = new StepSender(providers, texts, targets, verdicts, clock);

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.zholdanym.notifications.channel.ChannelSource;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.policy.QuietHours;
@@ -85,6 +86,9 @@ public class DispatcherLifecycle {
     TestSends testSends;
 
     @Inject
+    SendObserver observer;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -106,7 +110,7 @@ public class DispatcherLifecycle {
     public void start() {
         DispatchSettings settings = new DispatchSettings(workers, BATCH, lease, RESERVE, poll);
         DeliveryParts parts = new DeliveryParts(
-                database, queue, ladder, receipts, results, notices, targets, texts, quietHours, clock);
+                database, queue, ladder, receipts, results, notices, targets, texts, quietHours, observer, clock);
         Dispatcher started = parts.dispatcher(sources, settings, signal, testSends::use);
         started.start(threads);
         dispatcher = started;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.zholdanym.notifications.channel.Channel;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.channel.SendOutcome;
 
 /**
@@ -15,9 +16,13 @@ import kz.zholdanym.notifications.channel.SendOutcome;
 final class Providers {
 
     private final List<Provider> providers;
+    private final SendObserver observer;
 
     /** @param perSecond how many messages each takes in a second; 0 for no limit */
-    Providers(List<Channel> channels, int perSecond, Instant now) {
+    Providers(List<Channel> channels, int perSecond, Instant now, SendObserver observer) {
+        this.observer = observer;
+        observer.uses(
+                channels.get(0).kind(), channels.stream().map(Channel::provider).toList());
         this.providers = channels.stream()
                 .map(channel -> new Provider(channel, new RateLimit(perSecond, now)))
                 .toList();
@@ -65,6 +70,7 @@ final class Providers {
 
     /** What came of a message. */
     synchronized void ended(Channel channel, SendOutcome outcome, Duration took, Instant now) {
+        observer.ended(channel.kind(), channel.provider(), outcome, took, now);
         providers.stream()
                 .filter(provider -> provider.channel() == channel)
                 .forEach(provider -> provider.ended(outcome, took, now));

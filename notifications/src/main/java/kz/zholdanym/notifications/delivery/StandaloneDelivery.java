@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import kz.zholdanym.notifications.channel.ChannelSource;
 import kz.zholdanym.notifications.channel.ReceiptInbox;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
@@ -43,7 +44,7 @@ public final class StandaloneDelivery implements AutoCloseable {
         DeliveryQueue queue = new DeliveryQueue();
         this.ledger = new EvidenceLedger();
         Ladder ladder = new Ladder(queue, ledger);
-        ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger);
+        ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger, SendObserver.NONE);
         this.receiptInbox = new StoredReceipts(database);
         this.parts = new DeliveryParts(
                 database,
@@ -55,6 +56,7 @@ public final class StandaloneDelivery implements AutoCloseable {
                 new Targets(new DeviceRegistry(database, clock)),
                 new NoticeTexts(),
                 QuietHours.NONE,
+                SendObserver.NONE,
                 clock);
     }
 

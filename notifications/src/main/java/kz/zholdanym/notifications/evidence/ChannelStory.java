@@ -15,6 +15,7 @@ final class ChannelStory {
     private @Nullable Instant deliveredAt;
     private @Nullable Instant failedAt;
     private boolean inDoubt;
+    private @Nullable String reason;
 
     ChannelStory(EvidenceRow first) {
         this.first = first;
@@ -27,6 +28,10 @@ final class ChannelStory {
         if (row.sentAt() != null) {
             sentAt = row.sentAt();
         }
+        reason = switch (row.event()) {
+            case QUEUED, WAITING, RELEASED, SKIPPED -> row.detail();
+            default -> reason;
+        };
         Instant at = row.occurredAt();
         switch (row.event()) {
             case QUEUED, POSTPONED, REPORTED, OPENED -> {}
@@ -72,6 +77,7 @@ final class ChannelStory {
                 Optional.ofNullable(acceptedAt),
                 Optional.ofNullable(deliveredAt),
                 Optional.ofNullable(failedAt),
-                inDoubt);
+                inDoubt,
+                Optional.ofNullable(reason));
     }
 }

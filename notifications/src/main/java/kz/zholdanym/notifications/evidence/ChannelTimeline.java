@@ -3,6 +3,7 @@ package kz.zholdanym.notifications.evidence;
 import java.time.Instant;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.reason.ReasonTexts;
 
 /**
  * What became of a notice on one channel.
@@ -13,6 +14,8 @@ import kz.zholdanym.notifications.channel.ChannelKind;
  * @param deliveredAt when the provider reported delivery; that is not reading
  * @param failedAt when it was given up
  * @param inDoubt whether an attempt may have reached the person without our knowing
+ * @param reason why the portal uses the channel, waits or leaves it out; a detail for {@link ReasonTexts}, empty where there
+ *     is nothing to say
  */
 public record ChannelTimeline(
         ChannelKind channel,
@@ -23,4 +26,5 @@ public record ChannelTimeline(
         Optional<Instant> acceptedAt,
         Optional<Instant> deliveredAt,
         Optional<Instant> failedAt,
-        boolean inDoubt) {}
+        boolean inDoubt,
+        Optional<String> reason) {}

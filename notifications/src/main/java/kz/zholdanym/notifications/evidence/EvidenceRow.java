@@ -36,6 +36,8 @@ class EvidenceRow {
     @Column(name = "masked_address")
     private @Nullable String maskedAddress;
 
+    private @Nullable String detail;
+
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
@@ -70,6 +72,11 @@ class EvidenceRow {
     @Nullable
     String maskedAddress() {
         return maskedAddress;
+    }
+
+    @Nullable
+    String detail() {
+        return detail;
     }
 
     @Nullable

@@ -24,6 +24,7 @@ public class NoticeHistory {
 
     private static final String NOTICES =
             "select n from NoticeRow n where n.caseId = :caseId and n.kind in :kinds order by n.issuedAt, n.id";
+    private static final String SOME = "select n from NoticeRow n where n.id in :ids";
     private static final String EVIDENCE =
             "select e from EvidenceRow e where e.key.noticeId in :notices order by e.key.noticeId, e.key.position";
 
@@ -52,6 +53,17 @@ public class NoticeHistory {
     /** One notice, which has to exist. */
     public NoticeTimeline ofNotice(UUID noticeId) {
         return timelines(List.of(entityManager.find(NoticeRow.class, noticeId))).get(0);
+    }
+
+    /** These notices, in no order. Two queries. */
+    public List<NoticeTimeline> ofNotices(List<UUID> noticeIds) {
+        return timelines(
+                noticeIds.isEmpty()
+                        ? List.of()
+                        : entityManager
+                                .createQuery(SOME, NoticeRow.class)
+                                .setParameter("ids", noticeIds)
+                                .getResultList());
     }
 
     private List<NoticeTimeline> timelines(List<NoticeRow> notices) {

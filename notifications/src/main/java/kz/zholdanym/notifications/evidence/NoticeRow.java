@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An issued notice, as far as timelines show it: nothing of the person. */
 @Entity
@@ -32,6 +33,9 @@ class NoticeRow {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "tell_by")
+    private @Nullable Instant tellBy;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway") // the provider fills the fields
     protected NoticeRow() {}
@@ -46,6 +50,7 @@ class NoticeRow {
                 NoticeKind.ofCode(kind).orElseThrow(),
                 LegalReference.parse(legalBasis),
                 issuedAt,
+                Optional.ofNullable(tellBy),
                 channels,
                 openedAt);
     }

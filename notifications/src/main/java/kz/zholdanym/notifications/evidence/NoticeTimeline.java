@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.notifications.policy.NearTellBy;
 import kz.zholdanym.notifications.policy.Telling;
+import kz.zholdanym.notifications.policy.UndeliveredPolicy;
 
 /**
  * What became of one notice.
  *
  * @param legalBasis the provision that required it when it was issued
+ * @param tellBy by when the person has to be told, exclusive; empty where the law sets no time
  * @param channels one for each channel the person is told on
  * @param openedAt when the addressee, signed in, first opened it on the portal; delivery says nothing of that
  */
@@ -21,6 +25,7 @@ public record NoticeTimeline(
         NoticeKind kind,
         LegalReference legalBasis,
         Instant issuedAt,
+        Optional<Instant> tellBy,
         List<ChannelTimeline> channels,
         Optional<Instant> openedAt) {
     public NoticeTimeline {
@@ -33,13 +38,56 @@ public record NoticeTimeline(
     }
 
     /**
-     * Whether the person had to be reached and was not: everything that counts as telling, article 26(9), has been tried
-     * and given up, or there was nothing to try.
+     * What staff have to see to: that the person must be told and has not been, while the time to tell is near or nothing
+     * more will be tried.
+     *
+     * @param near what is near on this day
      */
-    public boolean notReached() {
-        return kind.policy().telling() == Telling.REACHED
-                && channels.stream()
-                        .filter(channel -> kind.policy().counts(channel.channel()))
-                        .allMatch(channel -> channel.state() == DeliveryState.FAILED);
+    public Optional<UndeliveredNotice> undelivered(Instant now, NearTellBy near) {
+        Telling telling = kind.policy().telling();
+        if (tellBy.isEmpty() || telling == Telling.NONE || told(now)) {
+            return Optional.empty();
+        }
+        UndeliveredNotice.Standing standing = standing();
+        boolean due = near.holds(telling, tellBy.get())
+                && !issuedAt.plus(UndeliveredPolicy.TIME_TO_ARRIVE).isAfter(now);
+        return due || standing == UndeliveredNotice.Standing.GIVEN_UP
+                ? Optional.of(new UndeliveredNotice(
+                        noticeId, kind, tellBy.get(), standing, !tellBy.get().isAfter(now)))
+                : Optional.empty();
+    }
+
+    /** Whether the person counts as told: opened, reported as delivered, or, where none reports, taken and not returned. */
+    public boolean told(Instant now) {
+        return certainlyTold()
+                || counting()
+                        .anyMatch(channel -> channel.state() == DeliveryState.ACCEPTED
+                                && !channel.channel().reports()
+                                && channel.acceptedAt()
+                                        .map(at -> at.plus(kind.policy().patience(channel.channel())))
+                                        .filter(patient -> !patient.isAfter(now))
+                                        .isPresent());
+    }
+
+    /** As {@link #told}, but not by silence, which a letter that comes back may still break. */
+    public boolean certainlyTold() {
+        return openedAt.isPresent()
+                || counting()
+                        .anyMatch(channel -> channel.state() == DeliveryState.DELIVERED
+                                || kind.policy().telling() == Telling.SENT
+                                        && channel.state() == DeliveryState.ACCEPTED);
+    }
+
+    private UndeliveredNotice.Standing standing() {
+        if (counting().allMatch(channel -> channel.state() == DeliveryState.FAILED)) {
+            return UndeliveredNotice.Standing.GIVEN_UP;
+        }
+        return counting().anyMatch(channel -> channel.state() == DeliveryState.ACCEPTED)
+                ? UndeliveredNotice.Standing.NOT_REPORTED
+                : UndeliveredNotice.Standing.NOT_SENT;
+    }
+
+    private Stream<ChannelTimeline> counting() {
+        return channels.stream().filter(channel -> kind.policy().counts(channel.channel()));
     }
 }

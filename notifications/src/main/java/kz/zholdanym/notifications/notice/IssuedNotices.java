@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class IssuedNotices {
             insert into notifications.notice
                 (id, kind, case_id, payload, legal_basis, tell_by, account, language, email, phone, salt, issued_at)
             values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String AWAIT = """
+            insert into notifications.awaited_notice (notice_id, case_id, kind, tell_by, issued_at)
+            values (?, ?, ?, ?, ?)""";
     private static final String FIND = """
             select id, kind, payload, account, language, email, phone, salt, issued_at
             from notifications.notice where id = any (?)""";
@@ -45,6 +49,21 @@ public class IssuedNotices {
             insert.setString(10, recipient.phone().map(PhoneNumber::value).orElse(null));
             insert.setBytes(11, issued.salt().bytes());
             insert.setObject(12, Timestamps.toColumn(issued.issuedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+            insert.executeUpdate();
+        }
+        if (notice.tellBy().isPresent()) {
+            await(connection, issued, notice.tellBy().get());
+        }
+    }
+
+    /** Until it is known that the person has been told. */
+    private static void await(Connection connection, IssuedNotice issued, Instant tellBy) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(AWAIT)) {
+            insert.setObject(1, issued.id());
+            insert.setObject(2, issued.notice().caseId());
+            insert.setString(3, issued.notice().kind().code());
+            insert.setObject(4, Timestamps.toColumn(tellBy), Types.TIMESTAMP_WITH_TIMEZONE);
+            insert.setObject(5, Timestamps.toColumn(issued.issuedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
             insert.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /**
  * The steps by which one person is told of one notice. Chosen channels are used as the policy says. What must reach a person
@@ -15,9 +16,9 @@ import kz.zholdanym.notifications.channel.ChannelKind;
  */
 public final class LadderPlan {
 
-    static final String NOT_CHOSEN = "Not chosen by the person: no chosen channel counts by article 26(9)";
-    static final String IN_RESERVE = "Not chosen by the person: used if the chosen channels fail";
-    static final String QUIET = "Not sent at once: quiet hours";
+    static final String NOT_CHOSEN = EvidenceReason.NOT_CHOSEN.detail();
+    static final String IN_RESERVE = EvidenceReason.IN_RESERVE.detail();
+    static final String QUIET = EvidenceReason.QUIET_HOURS.detail();
 
     private final NoticePolicy policy;
     private final QuietHours quietHours;

@@ -3,10 +3,12 @@ package kz.zholdanym.notifications.queue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.zholdanym.notifications.policy.LatestStart;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /**
  * Decides from how the steps of one notice stand, and from nothing else, which are to be sent now and which not at all. A
@@ -15,9 +17,9 @@ import kz.zholdanym.notifications.policy.LatestStart;
  */
 final class LadderRules {
 
-    static final String FAILED_BEFORE = "The channels before this one have failed";
-    static final String NOT_REPORTED = "No delivery was reported in time on the channels before this one";
-    static final String NOT_SENT = "The notice could not be sent in time on the channels before this one";
+    static final String FAILED_BEFORE = EvidenceReason.OTHERS_FAILED.detail();
+    static final String NOT_REPORTED = EvidenceReason.OTHERS_SILENT.detail();
+    static final String NOT_SENT = EvidenceReason.OTHERS_LATE.detail();
 
     private LadderRules() {}
 
@@ -31,8 +33,9 @@ final class LadderRules {
 
     private static List<LadderMove> skipOthers(List<LadderStep> ladder, LadderStep told, Instant now) {
         String reason = told.state() == StepState.DELIVERED
-                ? "Delivered by " + told.channel()
-                : "Taken by " + told.channel() + " and not returned within " + told.patience();
+                ? EvidenceReason.TOLD.detail(Map.of("channel", told.channel()))
+                : EvidenceReason.NOT_RETURNED.detail(Map.of(
+                        "channel", told.channel(), "hours", told.patience().toHours()));
         return ladder.stream()
                 .filter(step -> step.waits() || step.state() == StepState.QUEUED && step.rung() != told.rung())
                 .map(step -> new LadderMove(step, StepState.SKIPPED, now, reason))

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdanym.notifications.channel.Receipt;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
@@ -45,13 +47,15 @@ public class ReceiptSettlement {
     private final DeliveryQueue queue;
     private final Ladder ladder;
     private final EvidenceLedger ledger;
+    private final SendObserver observer;
     private final ReceiptRows rows = new ReceiptRows();
 
     @Inject
-    public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger) {
+    public ReceiptSettlement(DeliveryQueue queue, Ladder ladder, EvidenceLedger ledger, SendObserver observer) {
         this.queue = queue;
         this.ladder = ladder;
         this.ledger = ledger;
+        this.observer = observer;
     }
 
     /** Remembers what will be reported on. Letters bear the same id in every attempt: the latest is reported on. */
@@ -87,23 +91,38 @@ public class ReceiptSettlement {
                 .filter(match -> !moved.containsKey(match.stepId()))
                 .toList();
         Map<UUID, Standing> others = ofOthers.isEmpty() ? Map.of() : standing(connection, STANDING, steps(ofOthers));
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> ends = new ArrayList<>();
+        List<Evidence> noEnds = new ArrayList<>();
         for (List<MatchedReceipt> ofStep : finished.stream()
                 .collect(Collectors.groupingBy(MatchedReceipt::stepId, LinkedHashMap::new, Collectors.toList()))
                 .values()) {
             UUID step = ofStep.get(0).stepId();
             Standing standing = moved.getOrDefault(step, others.get(step));
-            if (standing != null) { // otherwise the step is gone, and with it the chain that this would belong to
-                evidence.addAll(moved.containsKey(step) ? standing.end(ofStep) : standing.noEnd(ofStep));
+            if (moved.containsKey(step)) {
+                ends.addAll(standing.end(ofStep));
+            } else if (standing != null) { // otherwise the step is gone, and with it the chain that this would belong to
+                noEnds.addAll(standing.noEnd(ofStep));
             }
         }
-        ledger.append(connection, evidence);
+        ledger.append(connection, Stream.concat(ends.stream(), noEnds.stream()).toList());
+        tell(ends, now);
         List<UUID> onLadders = moved.entrySet().stream()
                 .filter(step -> step.getValue().onLadder())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!onLadders.isEmpty()) {
             ladder.adjust(connection, onLadders, now);
+        }
+    }
+
+    private void tell(List<Evidence> ends, Instant now) {
+        for (Evidence end : ends) {
+            String provider = end.provider();
+            if (provider != null) {
+                Receipt.State state =
+                        end.event() == EvidenceEvent.DELIVERED ? Receipt.State.DELIVERED : Receipt.State.UNDELIVERABLE;
+                observer.reported(end.channel(), provider, state, now);
+            }
         }
     }
 

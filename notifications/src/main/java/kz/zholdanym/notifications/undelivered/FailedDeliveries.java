@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import kz.zholdanym.notifications.ledger.EvidenceLedger;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.StepsQueued;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /** The steps that were given up, to be looked at and tried again. Whoever asks has checked that the caller may. */
 @ApplicationScoped
@@ -55,6 +58,8 @@ public class FailedDeliveries {
     private static final String FIGURES = """
             select channel, count(*) as due, min(due_at) as oldest from notifications.delivery_step
             where state = 'QUEUED' and due_at <= ? group by channel order by channel""";
+    private static final String GIVEN_UP = """
+            select channel, count(*) as steps from notifications.delivery_step where state = 'FAILED' group by channel""";
     private static final String RETRY = """
             update notifications.delivery_step set state = 'QUEUED', due_at = ?
             where id = ? and state = 'FAILED' returning notice_id, channel, attempts""";
@@ -119,6 +124,20 @@ public class FailedDeliveries {
         });
     }
 
+    /** How many steps have been given up and not been tried again, by channel. */
+    public Map<ChannelKind, Long> givenUp() {
+        return database.inCallersTransaction(connection -> {
+            Map<ChannelKind, Long> steps = new EnumMap<>(ChannelKind.class);
+            try (PreparedStatement select = connection.prepareStatement(GIVEN_UP);
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    steps.put(ChannelKind.valueOf(row.getString("channel")), row.getLong("steps"));
+                }
+            }
+            return steps;
+        });
+    }
+
     /**
      * Has one more attempt made.
      *
@@ -148,7 +167,7 @@ public class FailedDeliveries {
                 ledger.append(
                         connection,
                         List.of(Evidence.of(notice, step, channel, EvidenceEvent.RELEASED, row.getInt("attempts"), now)
-                                .withDetail("Another attempt was asked for by " + account)));
+                                .withDetail(EvidenceReason.RETRY_ASKED.detail(Map.of("account", account)))));
                 return Optional.of(channel);
             }
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.TestDatabase;
 import kz.zholdanym.notifications.device.DeviceRegistry;
@@ -45,7 +46,7 @@ final class DeliveryScene {
     final EvidenceLedger ledger = new EvidenceLedger();
     final IssuedNotices notices = new IssuedNotices();
     final Ladder ladder = new Ladder(queue, ledger);
-    final ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger);
+    final ReceiptSettlement receipts = new ReceiptSettlement(queue, ladder, ledger, SendObserver.NONE);
     final ResultWriter results = new ResultWriter(queue, ladder, receipts, ledger);
     final QuietHours quietHours = QuietHours.parse("22:00-08:00");
     final Verdicts verdicts = new Verdicts(new RetryPolicy(new SplittableRandom(1)));
@@ -69,7 +70,7 @@ final class DeliveryScene {
     }
 
     ChannelDispatch dispatch(Channel channel) {
-        return dispatch(channel.kind(), new Providers(List.of(channel), 0, now));
+        return dispatch(channel.kind(), new Providers(List.of(channel), 0, now, SendObserver.NONE));
     }
 
     ChannelDispatch dispatch(ChannelKind kind, Providers providers) {

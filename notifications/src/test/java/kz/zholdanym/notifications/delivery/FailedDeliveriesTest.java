@@ -64,7 +64,7 @@ class FailedDeliveriesTest {
         assertThat(scene.eventsOf(notice)).containsExactly("ATTEMPT_FAILED", "FAILED", "RELEASED", "ACCEPTED");
         assertThat(scene.strings(
                         "select detail from notifications.evidence where event = 'RELEASED' and notice_id = ?", notice))
-                .containsExactly("Another attempt was asked for by an-administrator");
+                .containsExactly("reason:retry-asked account=an-administrator");
         assertThat(scene.chainIsWhole(notice)).isTrue();
     }
 

@@ -52,7 +52,7 @@ class LadderTest {
 
         assertThat(states(notice)).containsExactly("SMS DELIVERED", "EMAIL SKIPPED");
         assertThat(events(notice)).endsWith("SMS DELIVERED", "EMAIL SKIPPED");
-        assertThat(lastDetail(notice)).isEqualTo("Delivered by SMS");
+        assertThat(lastDetail(notice)).isEqualTo("reason:told channel=SMS");
         assertThat(scene.chainIsWhole(notice)).isTrue();
     }
 
@@ -66,7 +66,7 @@ class LadderTest {
 
         assertThat(sms.sent).isEmpty();
         assertThat(states(notice)).containsExactly("EMAIL ACCEPTED", "SMS SKIPPED");
-        assertThat(lastDetail(notice)).isEqualTo("Taken by EMAIL and not returned within PT24H");
+        assertThat(lastDetail(notice)).isEqualTo("reason:not-returned channel=EMAIL hours=24");
     }
 
     @Test
@@ -190,7 +190,7 @@ class LadderTest {
                         "select detail from notifications.evidence where channel = 'SMS' and event = 'QUEUED'"
                                 + " and notice_id = ?",
                         notice))
-                .containsExactly("Not chosen by the person: no chosen channel counts by article 26(9)");
+                .containsExactly("reason:not-chosen");
     }
 
     @Test

@@ -63,6 +63,7 @@ class NoticeHistoryTest {
                         NoticeKind.FINAL_ANSWER,
                         LegalReference.article("24").paragraph(3),
                         NINE,
+                        Optional.empty(),
                         List.of(),
                         Optional.empty()));
     }
@@ -145,18 +146,6 @@ class NoticeHistoryTest {
         assertThat(asked(history -> history.toldToApplicant(caseId)))
                 .extracting(NoticeTimeline::noticeId)
                 .containsExactly(answered);
-    }
-
-    @Test
-    void tellsThatThePersonWasNotReachedOnceEverythingThatCountsHasFailed() {
-        UUID notice = notice();
-        happened(notice, EvidenceEvent.QUEUED, NINE);
-        happened(notice, EvidenceEvent.ATTEMPT_FAILED, FIVE_PAST);
-        assertThat(history().get(0).notReached()).as("it is tried again").isFalse();
-
-        happened(notice, EvidenceEvent.FAILED, TEN_PAST);
-
-        assertThat(history().get(0).notReached()).isTrue();
     }
 
     @Test

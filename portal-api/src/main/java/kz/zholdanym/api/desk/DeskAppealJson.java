@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler the prosecutor in charge; absent before one is assigned
  * @param urgency how pressing it is today, in working days
  * @param workingDaysLeft 0 on the last day itself, negative once it has passed; absent once answered
+ * @param undelivered notices that endanger a term because they have not been delivered
  * @param possible what the asking employee may do with it now
  */
 @Schema(name = "DeskAppeal")
@@ -33,6 +34,7 @@ public record DeskAppealJson(
 
         @Nullable Integer workingDaysLeft,
         List<HistoryEntryJson> history,
+        List<UndeliveredJson> undelivered,
 
         @Schema(description = "What you may do with it now: CONFIRM_GROUND, ASSIGN, SEND_ANSWER")
         List<String> possible) {
@@ -48,6 +50,9 @@ public record DeskAppealJson(
                 desk.standing().workingDaysLeft().orElse(null),
                 desk.timeline().entries().stream()
                         .map(entry -> HistoryEntryJson.of(entry, reader))
+                        .toList(),
+                desk.undelivered().stream()
+                        .map(notice -> UndeliveredJson.of(notice, reader))
                         .toList(),
                 desk.possible().stream().sorted().map(AppealEvent::name).toList());
     }

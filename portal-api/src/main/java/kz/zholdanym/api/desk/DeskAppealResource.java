@@ -68,7 +68,10 @@ public class DeskAppealResource {
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         DeskAppeal appeal = desk.get(actor.get(), id);
         EntityTag tag = CaseVersion.tag(
-                appeal.appeal().version(), language.get(), appeal.appeal().termBasis());
+                appeal.appeal().version(),
+                language.get(),
+                appeal.appeal().termBasis(),
+                UndeliveredJson.fingerprint(appeal.undelivered()));
         return CaseAnswer.read(request, tag, language.get(), () -> DeskAppealJson.of(appeal, language.get()));
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how pressing it is today, in working days
  * @param workingDaysLeft 0 on the last day itself, negative once it has passed; absent once answered
  * @param decisions why it needs a decision today; empty when it does not
+ * @param undeliveredBy by when the applicant has to be told what has not been delivered, exclusive; absent when nothing is in
+ *     danger
  */
 @Schema(name = "DeskLine")
 public record DeskLineJson(
@@ -37,7 +39,8 @@ public record DeskLineJson(
         String urgency,
 
         @Nullable Integer workingDaysLeft,
-        List<DecisionJson> decisions) {
+        List<DecisionJson> decisions,
+        @Nullable Instant undeliveredBy) {
 
     static DeskLineJson of(QueueLine queued, Language reader) {
         AppealLine line = queued.appeal();
@@ -57,6 +60,7 @@ public record DeskLineJson(
                 queued.standing().workingDaysLeft().orElse(null),
                 queued.decisions().stream()
                         .map(decision -> DecisionJson.of(decision, reader))
-                        .toList());
+                        .toList(),
+                queued.undeliveredBy().orElse(null));
     }
 }

@@ -7,7 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How many appeals each part of the queue holds; each name is also a {@code filter} of the list. */
 @Schema(name = "QueueCounts")
 public record QueueCountsJson(
-        long open, long decide, long overdue, long today, long soon, long inTime, long unassigned, long mine) {
+        long open,
+        long decide,
+        long overdue,
+        long today,
+        long soon,
+        long inTime,
+        long unassigned,
+        long mine,
+        long undelivered) {
 
     static QueueCountsJson of(QueueCounts counts) {
         return new QueueCountsJson(
@@ -18,7 +26,8 @@ public record QueueCountsJson(
                 count(counts, QueueFilter.SOON),
                 count(counts, QueueFilter.IN_TIME),
                 count(counts, QueueFilter.UNASSIGNED),
-                count(counts, QueueFilter.MINE));
+                count(counts, QueueFilter.MINE),
+                count(counts, QueueFilter.UNDELIVERED));
     }
 
     private static long count(QueueCounts counts, QueueFilter filter) {

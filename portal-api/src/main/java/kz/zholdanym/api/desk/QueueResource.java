@@ -45,7 +45,8 @@ public class QueueResource {
             @Parameter(
                             description =
                                     "open (when absent), decide (a decision is needed today), overdue, today, soon,"
-                                            + " in_time, unassigned, mine or answered")
+                                            + " in_time, unassigned, mine, undelivered (a notice has not reached the"
+                                            + " applicant though it must soon) or answered")
                     @QueryParam("filter")
                     @Nullable
                     String filter,

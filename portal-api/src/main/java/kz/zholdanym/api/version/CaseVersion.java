@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseVersion {
 
-    private static final Pattern TAG = Pattern.compile("\\s*\"([0-9]{1,18})(?:-[a-z]{2}(?:-[0-9]{1,9})?)?\"\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*\"([0-9]{1,18})(?:-[a-z]{2}(?:-[0-9]{1,10}){0,2})?\"\\s*");
 
     private CaseVersion() {}
 
@@ -29,6 +29,15 @@ public final class CaseVersion {
      */
     public static EntityTag tag(long version, Language language, int termBasis) {
         return new EntityTag(version + "-" + language.code() + "-" + termBasis);
+    }
+
+    /**
+     * The tag of a case that shows something else that changes without a decision, {@code "3-kk-6-81231"}.
+     *
+     * @param shown a hash of what else is shown
+     */
+    public static EntityTag tag(long version, Language language, int termBasis, int shown) {
+        return new EntityTag(version + "-" + language.code() + "-" + termBasis + "-" + Integer.toUnsignedString(shown));
     }
 
     /**

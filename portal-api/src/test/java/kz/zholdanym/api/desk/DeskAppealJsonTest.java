@@ -161,6 +161,7 @@ class DeskAppealJsonTest {
                 Optional.empty(),
                 new TermStanding(Urgency.IN_TIME, Optional.of(14)),
                 new AppealTimeline(List.of(filed), List.of()),
+                List.of(),
                 EnumSet.of(AppealEvent.CONFIRM_GROUND));
     }
 }

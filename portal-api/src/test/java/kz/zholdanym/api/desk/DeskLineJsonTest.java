@@ -37,7 +37,8 @@ class DeskLineJsonTest {
         var standing = new TermStanding(Urgency.SOON, Optional.of(1));
 
         DeskLineJson json = DeskLineJson.of(
-                new QueueLine(line(AppealState.UNDER_CONSIDERATION), standing, List.of(due)), Language.EN);
+                new QueueLine(line(AppealState.UNDER_CONSIDERATION), standing, List.of(due), Optional.empty()),
+                Language.EN);
 
         assertThat(json.urgency()).isEqualTo("SOON");
         assertThat(json.workingDaysLeft()).isEqualTo(1);
@@ -51,8 +52,9 @@ class DeskLineJsonTest {
 
     @Test
     void anAnsweredAppealHasNoDaysLeft() {
-        DeskLineJson json =
-                DeskLineJson.of(new QueueLine(line(AppealState.ANSWERED), TermStanding.done(), List.of()), Language.KK);
+        DeskLineJson json = DeskLineJson.of(
+                new QueueLine(line(AppealState.ANSWERED), TermStanding.done(), List.of(), Optional.empty()),
+                Language.KK);
 
         assertThat(json.urgency()).isEqualTo("DONE");
         assertThat(JsonFormat.jsonb().toJson(json)).doesNotContain("workingDaysLeft");

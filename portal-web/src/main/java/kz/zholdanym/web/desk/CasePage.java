@@ -8,7 +8,6 @@ import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.term.TermStanding;
-import kz.zholdanym.notifications.evidence.NoticeTimeline;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
@@ -19,6 +18,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param handler name of the prosecutor in charge
  * @param possible what this employee may do with it now
  * @param answer in work or sent
+ * @param undelivered notices that endanger a term because they have not been delivered
  */
 public record CasePage(
         AppealDetails appeal,
@@ -30,7 +30,8 @@ public record CasePage(
         Optional<AnswerView> answer,
         TermView term,
         TermStanding standing,
-        List<TimelineLine> timeline)
+        List<TimelineLine> timeline,
+        List<Undelivered> undelivered)
         implements PageView {
 
     @Override
@@ -50,8 +51,6 @@ public record CasePage(
         return possible.contains(AppealEvent.SEND_ANSWER);
     }
 
-    /** Whether the applicant had to be reached with a notice and all channels have failed. */
-    public boolean notReached() {
-        return timeline.stream().flatMap(line -> line.notice().stream()).anyMatch(NoticeTimeline::notReached);
-    }
+    /** A notice that endangers a term, and what to do about it, in words. */
+    public record Undelivered(String text, String remedy) {}
 }

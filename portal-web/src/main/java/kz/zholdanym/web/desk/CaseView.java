@@ -13,6 +13,7 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.intake.undelivered.UndeliveredTexts;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
@@ -58,6 +59,11 @@ public class CaseView {
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
-                timelines.of(found.timeline())));
+                timelines.of(found.timeline()),
+                found.undelivered().stream()
+                        .map(notice -> new CasePage.Undelivered(
+                                UndeliveredTexts.warning(notice, language.language()),
+                                UndeliveredTexts.remedy(notice, language.language())))
+                        .toList()));
     }
 }

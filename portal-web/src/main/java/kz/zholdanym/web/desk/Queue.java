@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.appeal.QueueLine;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeDirectory;
+import kz.zholdanym.intake.undelivered.UndeliveredTexts;
 import kz.zholdanym.web.desk.QueuePage.Decision;
 import kz.zholdanym.web.desk.QueuePage.Line;
 import kz.zholdanym.web.desk.QueuePage.Tab;
@@ -44,6 +46,9 @@ public class Queue {
 
     @Inject
     private RequestLanguage language;
+
+    @Inject
+    private InstantSource clock;
 
     @Inject
     private Page page;
@@ -79,7 +84,11 @@ public class Queue {
                 .map(due -> new Decision(
                         DecisionTexts.reason(due, language.language()), DecisionTexts.remedy(due, language.language())))
                 .toList();
-        return new Line(line.appeal(), line.standing(), decisions);
+        return new Line(
+                line.appeal(),
+                line.standing(),
+                decisions,
+                line.undeliveredBy().map(by -> UndeliveredTexts.line(by, clock.instant(), language.language())));
     }
 
     private static QueueFilter filter(String name) {

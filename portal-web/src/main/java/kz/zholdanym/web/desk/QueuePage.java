@@ -35,8 +35,10 @@ public record QueuePage(
      * An appeal and how pressing it is.
      *
      * @param decisions why it needs a decision today
+     * @param undelivered that a notice has not been delivered, and by when it has to be, in words
      */
-    public record Line(AppealLine appeal, TermStanding standing, List<Decision> decisions) {}
+    public record Line(
+            AppealLine appeal, TermStanding standing, List<Decision> decisions, Optional<String> undelivered) {}
 
     /** Why a decision is needed and what can still be done, in words. */
     public record Decision(String reason, String remedy) {}

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import kz.zholdanym.documents.template.LanguageFunctions;
 import kz.zholdanym.documents.template.Templates;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.notifications.reason.ReasonTexts;
 import kz.zholdanym.web.citation.ProvisionAddress;
 
 /** Turns a view into HTML. */
@@ -33,6 +35,7 @@ public class PageRenderer {
     public String render(PageView view, PageFrame frame) {
         Map<String, Object> model = new HashMap<>(LanguageFunctions.of(PageTexts.MESSAGES, frame.language()));
         model.put("lawAddress", (TemplateMethodModelEx) PageRenderer::lawAddress);
+        model.put("reason", (TemplateMethodModelEx) arguments -> reason(arguments, frame.language()));
         model.put("frame", frame);
         model.put(Page.VIEW, view);
         StringWriter html = new StringWriter();
@@ -42,6 +45,14 @@ public class PageRenderer {
             throw new PageFailure(view.template(), failed);
         }
         return html.toString();
+    }
+
+    /** A detail of the evidence in words; empty where it is not the portal's own reason. */
+    private static String reason(List<?> arguments, Language language) throws TemplateModelException {
+        if (arguments.size() == 1 && DeepUnwrap.unwrap((TemplateModel) arguments.get(0)) instanceof String detail) {
+            return ReasonTexts.own(detail, language).orElse("");
+        }
+        throw new TemplateModelException("reason(...) takes one detail of the evidence");
     }
 
     /** Where the provision can be read; empty where it cannot. */

@@ -21,7 +21,9 @@ public final class PageTexts {
             "template",
             "calculator",
             "calendar",
-            "law");
+            "law",
+            "outages",
+            "figures");
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))

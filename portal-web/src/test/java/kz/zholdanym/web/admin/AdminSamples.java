@@ -199,7 +199,7 @@ public final class AdminSamples {
                 "ЖТ-2026-01234567",
                 ChannelKind.PUSH,
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of("reason:retry-asked account=a"),
                 20,
                 at,
                 Optional.empty(),

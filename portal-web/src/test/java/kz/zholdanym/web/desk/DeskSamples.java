@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.answer.AnswerDefect;
 import kz.zholdanym.intake.answer.AnswerGate;
@@ -28,10 +29,13 @@ import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.intake.term.Urgency;
+import kz.zholdanym.intake.undelivered.UndeliveredTexts;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.law.term.StatutoryTerms;
+import kz.zholdanym.notifications.evidence.UndeliveredNotice;
+import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.desk.GroundPage.GroundOption;
 import kz.zholdanym.web.desk.QueuePage.Decision;
@@ -62,12 +66,16 @@ public final class DeskSamples {
                     "«Прокуратура туралы» Конституциялық заң", "Конституционный закон «О прокуратуре»", "Law")));
     private static final Citation CITATION = new Citation("PROSECUTION_LAW", "24-бап, 3-тармақ <script>");
 
+    /** The end of Thursday 26 March in Almaty. */
+    private static final Instant TELL_BY = Instant.parse("2026-03-26T19:00:00Z");
+
     private DeskSamples() {}
 
     public static List<Sample> all(Language language) {
         return List.of(
                 sample("desk", "/desk", queue(QueueFilter.OPEN, Arrays.asList(Urgency.values()), Optional.of("n"))),
                 sample("desk-decide", "/desk?show=decide", toDecide(language)),
+                sample("desk-undelivered", "/desk?show=undelivered", undelivered(language)),
                 sample("desk-empty", "/desk?show=mine", queue(QueueFilter.MINE, List.of(), Optional.empty())),
                 sample(
                         "desk-no-post",
@@ -123,7 +131,7 @@ public final class DeskSamples {
                 tabs(urgencies.size()),
                 chosen,
                 urgencies.stream()
-                        .map(urgency -> new Line(line(urgency), standing(urgency), List.of()))
+                        .map(urgency -> new Line(line(urgency), standing(urgency), List.of(), Optional.empty()))
                         .toList(),
                 next.isPresent(),
                 next);
@@ -139,9 +147,33 @@ public final class DeskSamples {
                 Optional.of(OFFICE),
                 tabs(112),
                 QueueFilter.DECIDE,
-                List.of(new Line(line(Urgency.SOON), standing(Urgency.SOON), decisions)),
+                List.of(new Line(line(Urgency.SOON), standing(Urgency.SOON), decisions, Optional.empty())),
                 true,
                 Optional.empty());
+    }
+
+    private static QueuePage undelivered(Language language) {
+        List<Line> lines = Stream.of(TELL_BY.minusSeconds(60), TELL_BY)
+                .map(now -> new Line(
+                        line(Urgency.DONE),
+                        standing(Urgency.DONE),
+                        List.of(),
+                        Optional.of(UndeliveredTexts.line(TELL_BY, now, language))))
+                .toList();
+        return new QueuePage(Optional.of(OFFICE), tabs(2), QueueFilter.UNDELIVERED, lines, true, Optional.empty());
+    }
+
+    private static List<CasePage.Undelivered> warnings(Language language) {
+        return Arrays.stream(UndeliveredNotice.Standing.values())
+                .map(standing -> new UndeliveredNotice(
+                        ID,
+                        NoticeKind.FINAL_ANSWER,
+                        TELL_BY,
+                        standing,
+                        standing == UndeliveredNotice.Standing.NOT_SENT))
+                .map(notice -> new CasePage.Undelivered(
+                        UndeliveredTexts.warning(notice, language), UndeliveredTexts.remedy(notice, language)))
+                .toList();
     }
 
     private static LegalReference article(DecisionReason reason) {
@@ -241,7 +273,8 @@ public final class DeskSamples {
                 answer,
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
-                SampleTimelines.whole("Тұрсынова Әсел"));
+                SampleTimelines.whole("Тұрсынова Әсел"),
+                state.closed() ? warnings(language) : List.of());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

@@ -9,11 +9,13 @@ import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
+import kz.zholdanym.web.figures.FiguresSamples;
 import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
 import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.template.TemplateSamples;
+import kz.zholdanym.web.outage.OutageSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -34,7 +36,9 @@ final class Samples {
                         TemplateSamples.all(language),
                         CalculatorSamples.all(language),
                         CalendarSamples.all(language),
-                        LawSamples.all(language))
+                        LawSamples.all(language),
+                        OutageSamples.all(language),
+                        FiguresSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

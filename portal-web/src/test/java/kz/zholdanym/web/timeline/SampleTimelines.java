@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.evidence.NoticeTimeline;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /** A case from filing to answer, with notices in every state, for samples of pages. */
 public final class SampleTimelines {
@@ -47,6 +49,7 @@ public final class SampleTimelines {
                         NoticeKind.APPEAL_REGISTERED,
                         LegalReference.article("24").paragraph(3),
                         MONDAY_MORNING,
+                        Optional.empty(),
                         List.of(),
                         Optional.of(MONDAY_MORNING))));
         TimelineLine notReached = new TimelineLine(
@@ -58,6 +61,7 @@ public final class SampleTimelines {
                         NoticeKind.FINAL_ANSWER,
                         LegalReference.article("24").paragraph(3),
                         MONDAY_MORNING,
+                        Optional.empty(),
                         List.of(),
                         Optional.empty())));
         return Stream.of(steps, notices, Stream.of(untold, notReached))
@@ -94,7 +98,13 @@ public final class SampleTimelines {
                 .map(SampleTimelines::channel)
                 .toList();
         return new NoticeTimeline(
-                new UUID(1, 1), kind, LegalReference.article("24").paragraph(3), MONDAY_MORNING, channels, openedAt);
+                new UUID(1, 1),
+                kind,
+                LegalReference.article("24").paragraph(3),
+                MONDAY_MORNING,
+                Optional.empty(),
+                channels,
+                openedAt);
     }
 
     private static ChannelTimeline channel(DeliveryState state) {
@@ -108,6 +118,16 @@ public final class SampleTimelines {
                 accepted ? Optional.of(MONDAY_MORNING) : Optional.empty(),
                 state == DeliveryState.DELIVERED ? Optional.of(MONDAY_MORNING) : Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                reason(state));
+    }
+
+    private static Optional<String> reason(DeliveryState state) {
+        return switch (state) {
+            case WAITING -> Optional.of(EvidenceReason.IN_RESERVE.detail());
+            case SKIPPED -> Optional.of(EvidenceReason.TOLD.detail(Map.of("channel", "SMS")));
+            case QUEUED -> Optional.of("Not chosen by the person: <script>");
+            default -> Optional.empty();
+        };
     }
 }

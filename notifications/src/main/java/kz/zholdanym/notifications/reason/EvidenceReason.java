@@ -1,0 +1,46 @@
+package kz.zholdanym.notifications.reason;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A reason of the portal's own, as it is written into the detail of evidence: a code that never changes its meaning, since
+ * it is hashed and certified. In words: {@link ReasonTexts}.
+ */
+public enum EvidenceReason {
+    /** The person did not choose the channel; none of the chosen ones counts by article 26(9). */
+    NOT_CHOSEN,
+    /** The person did not choose the channel; it stands in reserve. */
+    IN_RESERVE,
+    QUIET_HOURS,
+    /** The channels before have failed. */
+    OTHERS_FAILED,
+    /** The channels before reported no delivery in time. */
+    OTHERS_SILENT,
+    /** The channels before could not send in time. */
+    OTHERS_LATE,
+    /** Told by {@code channel}, by its report. */
+    TOLD,
+    /** Told by {@code channel}, which took the notice and did not return it within {@code hours}. */
+    NOT_RETURNED,
+    /** An administrator, {@code account}, asked for another attempt. */
+    RETRY_ASKED;
+
+    /** What a detail with a code begins with. Details without it are replies of providers, or older than the codes. */
+    static final String MARK = "reason:";
+
+    /** The detail of evidence for this reason. */
+    public String detail() {
+        return MARK + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As {@link #detail()}, with what the reason is about; no value has a space. */
+    public String detail(Map<String, ?> about) {
+        StringBuilder detail = new StringBuilder(detail());
+        new TreeMap<>(about)
+                .forEach((name, value) ->
+                        detail.append(' ').append(name).append('=').append(value));
+        return detail.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The public register of outages. */
+@NullMarked
+package kz.zholdanym.api.outage;
+
+import org.jspecify.annotations.NullMarked;
