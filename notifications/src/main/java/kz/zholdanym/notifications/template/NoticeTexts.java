@@ -46,7 +46,7 @@ public class NoticeTexts {
                         messages.text(language, kind + ".push.title", words),
                         messages.text(language, kind + ".push.body", words),
                         notice.link());
-            case EMAIL, PORTAL -> letter(notice, language, words);
+            case EMAIL, PORTAL, LETTER, TELEPHONOGRAM, TELEGRAM -> letter(notice, language, words);
         };
     }
 
