@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
@@ -66,10 +67,17 @@ public record Errand(
         return kinds(true);
     }
 
-    private List<EntryKind> kinds(boolean correction) {
+    /** Why this cannot be written down now; empty if it can. */
+    public Optional<EntryRefusal> refusal(EntryKind kind, boolean correction) {
         EntryRules.Standing standing = new EntryRules.Standing(channel, state(), written());
-        return List.of(EntryKind.values()).stream()
-                .filter(kind -> EntryRules.decide(standing, kind, correction) instanceof EntryRules.Verdict.Written)
+        return EntryRules.decide(standing, kind, correction) instanceof EntryRules.Verdict.Refused refused
+                ? Optional.of(refused.why())
+                : Optional.empty();
+    }
+
+    private List<EntryKind> kinds(boolean correction) {
+        return Stream.of(EntryKind.values())
+                .filter(kind -> refusal(kind, correction).isEmpty())
                 .toList();
     }
 
