@@ -63,12 +63,14 @@ public record CertificateContent(
     /**
      * What an employee wrote down.
      *
+     * @param kind name of the kind of entry
      * @param on the day that it says
      * @param calledAt the day and hour of a call
      * @param person who took it, and what they are to the addressee
      * @param receipt fingerprint of the file, in groups
      */
     public record Written(
+            String kind,
             Optional<LocalDate> on,
             Optional<Instant> calledAt,
             Optional<String> person,

@@ -136,6 +136,7 @@ class CertificatePdf implements DocumentSource {
                 .flatMap(hour -> entry.on()
                         .map(day -> day.atTime(hour).atZone(Almaty.ZONE).toInstant()));
         return new Written(
+                entry.kind().name(),
                 calledAt.isPresent() ? Optional.empty() : entry.on(),
                 calledAt,
                 entry.person()

@@ -19,7 +19,9 @@ final class OperationCalls {
             "{code}", "0000-0000-0000-0000",
             "{deviceId}", "a-device",
             "{delivery}", "00000000-0000-7000-8000-000000000000",
-            "{ordinal}", "1");
+            "{ordinal}", "1",
+            "{errand}", "00000000-0000-7000-8000-000000000001",
+            "{receipt}", "00000000-0000-7000-8000-000000000002");
 
     private final String caseId;
     private final String attachment;
@@ -53,6 +55,9 @@ final class OperationCalls {
         if (operation.equals("/attachments")) {
             return caller.upload("evidence.pdf", Samples.pdf());
         }
+        if (operation.endsWith("/receipts")) {
+            return caller.uploadTo(path, "receipt.pdf", Samples.pdf());
+        }
         boolean withoutBody =
                 operation.endsWith("/sending") || operation.endsWith("/checks") || operation.endsWith("/retry");
         return withoutBody ? caller.post(path) : caller.post(path, body(operation));
@@ -66,6 +71,8 @@ final class OperationCalls {
             case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
             case "/admin/calendar/{year}/preview", "/admin/calendar/{year}/editions" -> Samples.calendarProposal();
             case "/admin/readings/preview", "/admin/readings" -> Samples.readings("RECEIPT");
+            case "/desk/appeals/{id}/notices/{notice}/errands" -> Samples.errandOrder("TELEPHONOGRAM");
+            case "/desk/post/{errand}/entries" -> Samples.entry("GIVEN_UP").put("reason", "Себебі");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

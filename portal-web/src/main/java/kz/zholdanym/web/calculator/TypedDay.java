@@ -21,7 +21,7 @@ public record TypedDay(String text) {
     }
 
     /** As 2026-11-22 where that can be told, else unchanged. */
-    String iso() {
+    public String iso() {
         Matcher byHand = BY_HAND.matcher(text);
         if (!byHand.matches()) {
             return text;

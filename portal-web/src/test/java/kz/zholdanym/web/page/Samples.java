@@ -13,6 +13,7 @@ import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
 import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
+import kz.zholdanym.web.post.PostSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -29,6 +30,7 @@ final class Samples {
                         AppealSamples.all(language),
                         InboxSamples.all(language),
                         DeskSamples.all(language),
+                        PostSamples.all(language),
                         AdminSamples.all(language),
                         CalculatorSamples.all(language),
                         CalendarSamples.all(language),
