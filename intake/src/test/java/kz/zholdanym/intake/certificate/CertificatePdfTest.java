@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,8 @@ import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeLevel;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
-import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.law.phone.PhoneNumber;
+import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.errand.EntryKind;
 import kz.zholdanym.notifications.errand.ErrandEntry;
@@ -164,7 +163,8 @@ class CertificatePdfTest {
                 Optional.empty(),
                 Optional.empty(),
                 entry.reference(),
-                Optional.of(entry.kind() + "; written by registrar; entry " + content().hex()),
+                Optional.of(entry.kind() + "; written by registrar; entry "
+                        + content().hex()),
                 Optional.empty(),
                 MON_2026_11_23.plusSeconds(position),
                 hash(position),

@@ -35,8 +35,8 @@ class EntryCheckTest {
 
     @Test
     void takesTheDayAndTheNumberOfARegisteredLetter() {
-        ErrandEntry entry =
-                EntryCheck.check(letter(), EntryKind.HANDED_OVER, handedOver("2026-11-24", "rr473124829kz"), FRI_27_NOON);
+        ErrandEntry entry = EntryCheck.check(
+                letter(), EntryKind.HANDED_OVER, handedOver("2026-11-24", "rr473124829kz"), FRI_27_NOON);
 
         assertThat(entry.on()).contains(TUE_24);
         assertThat(entry.reference()).contains("RR473124829KZ");
@@ -68,7 +68,8 @@ class EntryCheckTest {
     @Test
     void refusesToCorrectTheHandingOverToADayAfterTheDelivery() {
         Errand delivered = letter(
-                ErrandEntry.of(EntryKind.HANDED_OVER).on(TUE_24), ErrandEntry.of(EntryKind.DELIVERED).on(TUE_24));
+                ErrandEntry.of(EntryKind.HANDED_OVER).on(TUE_24),
+                ErrandEntry.of(EntryKind.DELIVERED).on(TUE_24));
 
         assertThat(codes(delivered, EntryKind.HANDED_OVER, handedOver("2026-11-25", "RR473124829KZ")))
                 .containsExactly("errand.day.afterEnd");
@@ -141,13 +142,14 @@ class EntryCheckTest {
 
     /** Every refusal has its words in every language. */
     private static List<String> codes(Errand errand, EntryKind kind, ErrandInput input) {
-        RefusalException refused = catchThrowableOfType(
-                RefusalException.class, () -> EntryCheck.check(errand, kind, input, FRI_27_NOON));
+        RefusalException refused =
+                catchThrowableOfType(RefusalException.class, () -> EntryCheck.check(errand, kind, input, FRI_27_NOON));
         assertThat(refused).isNotNull();
         var errors = ((Refusal.InvalidInput) refused.refusal()).errors();
         for (Language language : Language.values()) {
-            assertThat(errors).allSatisfy(error -> assertThat(RefusalTexts.sentence(error, language))
-                    .isNotBlank());
+            assertThat(errors)
+                    .allSatisfy(error ->
+                            assertThat(RefusalTexts.sentence(error, language)).isNotBlank());
         }
         return errors.stream().map(error -> error.code()).toList();
     }

@@ -59,7 +59,10 @@ class ByHandTest {
         JsonNode printed = write(letter, Samples.entry("PRINTED").put("enclosed", true));
         assertThat(printed.path("stage").asText()).isEqualTo("TO_HAND_OVER");
         assertThat(printed.path("enclosure").asInt()).isEqualTo(1);
-        byte[] pdf = registrar.get("/desk/post/" + letter + "/letter.pdf").expect(200).body();
+        byte[] pdf = registrar
+                .get("/desk/post/" + letter + "/letter.pdf")
+                .expect(200)
+                .body();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         JsonNode verified = anyone.get("/verify/" + printed.path("letter").asText())
                 .expect(200)
@@ -68,7 +71,8 @@ class ByHandTest {
 
         write(letter, Samples.entry("HANDED_OVER").put("on", day).put("reference", TRACKING));
         write(letter, Samples.entry("DELIVERED").put("on", day));
-        registrar.uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf())
+        registrar
+                .uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf())
                 .expect(201);
 
         assertThat(states(appeal, "LETTER")).containsExactly("DELIVERED");
@@ -76,13 +80,21 @@ class ByHandTest {
         assertThat(byHand.path("reference").asText()).isEqualTo(TRACKING);
         assertThat(byHand.path("endedOn").asText()).isEqualTo(day);
         assertThat(certificate(appeal)).isEqualTo("%PDF-");
-        assertThat(registrar.get("/desk/post?limit=100").expect(200).json().path("items").findValuesAsText("appeal"))
+        assertThat(registrar
+                        .get("/desk/post?limit=100")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("appeal"))
                 .doesNotContain(appeal.id());
     }
 
     @Test
     void anEmployeeDecidesOnATelephonogramAndWritesDownWhoTookIt() {
-        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned().answered("kk");
+        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk"))
+                .confirmed()
+                .assigned()
+                .answered("kk");
         String call = ordered(appeal, "TELEPHONOGRAM");
         String day = today(appeal);
 
@@ -107,7 +119,8 @@ class ByHandTest {
 
     @Test
     void whatCannotBeIsRefusedWithWhatToDo() {
-        CaseWork appeal = CaseWork.filed(stack, withAddress()).confirmed().assigned().answered("kk");
+        CaseWork appeal =
+                CaseWork.filed(stack, withAddress()).confirmed().assigned().answered("kk");
         String letter = ordered(appeal, "LETTER");
         String day = today(appeal);
         String tomorrow = LocalDate.parse(day).plusDays(1).toString();
@@ -118,24 +131,30 @@ class ByHandTest {
         refused(letter, Samples.entry("HANDED_OVER").put("on", tomorrow).put("reference", TRACKING), 422);
         refused(letter, Samples.entry("HANDED_OVER").put("on", day).put("reference", "RR473124820KZ"), 422);
         refused(letter, Samples.entry("PIGEON"), 422);
-        registrar.uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf())
+        registrar
+                .uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf())
                 .expect(409);
         write(letter, Samples.entry("HANDED_OVER").put("on", day).put("reference", TRACKING));
         refused(letter, Samples.entry("RETURNED").put("on", day), 422);
-        registrar.uploadTo("/desk/post/" + letter + "/receipts", "receipt.txt", "text".getBytes(StandardCharsets.UTF_8))
+        registrar
+                .uploadTo("/desk/post/" + letter + "/receipts", "receipt.txt", "text".getBytes(StandardCharsets.UTF_8))
                 .expect(422);
         write(letter, Samples.entry("DELIVERED").put("on", day));
         refused(letter, Samples.entry("DELIVERED").put("on", day), 409);
-        assertThat(registrar.post(orders(appeal), Samples.errandOrder("SMS")).status()).isEqualTo(422);
+        assertThat(registrar.post(orders(appeal), Samples.errandOrder("SMS")).status())
+                .isEqualTo(422);
         ordered(appeal, "TELEPHONOGRAM");
-        assertThat(registrar.post(orders(appeal), Samples.errandOrder("TELEPHONOGRAM")).status())
+        assertThat(registrar
+                        .post(orders(appeal), Samples.errandOrder("TELEPHONOGRAM"))
+                        .status())
                 .as("it is under way")
                 .isEqualTo(409);
     }
 
     @Test
     void onlyTheRegistrarAndTheProsecutorInChargeWriteDownAnything() {
-        CaseWork appeal = CaseWork.filed(stack, withAddress()).confirmed().assigned().answered("kk");
+        CaseWork appeal =
+                CaseWork.filed(stack, withAddress()).confirmed().assigned().answered("kk");
         String path = "/desk/post/" + ordered(appeal, "LETTER");
 
         for (String reader : List.of("registrar", "prosecutor", "head", "superior")) {
@@ -143,18 +162,28 @@ class ByHandTest {
         }
         for (String stranger : List.of("registrar2", "prosecutor2")) {
             assertThat(anyone.as(stranger).get(path).status()).as(stranger).isEqualTo(404);
-            assertThat(anyone.as(stranger).post(path + "/entries", Samples.entry("PRINTED")).status())
+            assertThat(anyone.as(stranger)
+                            .post(path + "/entries", Samples.entry("PRINTED"))
+                            .status())
                     .as(stranger)
                     .isEqualTo(404);
-            assertThat(anyone.as(stranger).get("/desk/post?limit=100").json().path("items").findValuesAsText("appeal"))
+            assertThat(anyone.as(stranger)
+                            .get("/desk/post?limit=100")
+                            .json()
+                            .path("items")
+                            .findValuesAsText("appeal"))
                     .doesNotContain(appeal.id());
         }
         for (String nobody : List.of("head", "superior", "citizen", "admin")) {
-            assertThat(anyone.as(nobody).post(path + "/entries", Samples.entry("PRINTED")).status())
+            assertThat(anyone.as(nobody)
+                            .post(path + "/entries", Samples.entry("PRINTED"))
+                            .status())
                     .as(nobody)
                     .isEqualTo(403);
         }
-        assertThat(anyone.as("prosecutor").post(path + "/entries", Samples.entry("PRINTED")).status())
+        assertThat(anyone.as("prosecutor")
+                        .post(path + "/entries", Samples.entry("PRINTED"))
+                        .status())
                 .as("in charge of the case")
                 .isEqualTo(200);
         assertThat(anyone.as("head").get(path).json().path("possible")).isEmpty();
@@ -191,7 +220,8 @@ class ByHandTest {
 
     /** The errand of an appeal as the list has it. */
     private JsonNode listed(CaseWork appeal) {
-        JsonNode items = registrar.get("/desk/post?limit=100").expect(200).json().path("items");
+        JsonNode items =
+                registrar.get("/desk/post?limit=100").expect(200).json().path("items");
         for (JsonNode item : items) {
             if (item.path("appeal").asText().equals(appeal.id())) {
                 return item;
@@ -233,8 +263,7 @@ class ByHandTest {
     }
 
     private static List<JsonNode> channels(CaseWork appeal, String channel) {
-        return StreamSupport.stream(
-                        lastNotice(appeal).path("channels").spliterator(), false)
+        return StreamSupport.stream(lastNotice(appeal).path("channels").spliterator(), false)
                 .filter(told -> told.path("channel").asText().equals(channel))
                 .toList();
     }

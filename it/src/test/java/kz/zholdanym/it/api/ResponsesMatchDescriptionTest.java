@@ -68,7 +68,8 @@ class ResponsesMatchDescriptionTest {
                 .toLocalDate()
                 .toString();
         String notices = "/desk/appeals/{id}/notices/{notice}/errands";
-        String path = appeal.desk() + "/notices/" + appeal.timeline().at("/notices/1/id").asText() + "/errands";
+        String path = appeal.desk() + "/notices/"
+                + appeal.timeline().at("/notices/1/id").asText() + "/errands";
         String letter = ordered(notices, registrar.post(path, Samples.errandOrder("LETTER")));
         write(registrar, letter, Samples.entry("PRINTED").put("enclosed", true));
         ObjectNode handedOver = Samples.entry("HANDED_OVER").put("on", day).put("reference", "RR473124829KZ");
@@ -79,7 +80,8 @@ class ResponsesMatchDescriptionTest {
         write(registrar, letter, Samples.entry("DELIVERED").put("on", day).put("person", "Ахметов Ерлан"));
         ApiAnswer receipt = registrar.uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf());
         matches("POST", "/desk/post/{errand}/receipts", receipt);
-        String filed = "/desk/post/" + letter + "/receipts/" + receipt.json().path("id").asText();
+        String filed = "/desk/post/" + letter + "/receipts/"
+                + receipt.json().path("id").asText();
         matches("GET", "/desk/post/{errand}/receipts/{receipt}", registrar.get(filed));
         matches("GET", "/desk/post/{errand}/letter.pdf", registrar.get("/desk/post/" + letter + "/letter.pdf"));
         matches("GET", "/desk/post/{errand}", anyone.as("superior").get("/desk/post/" + letter));

@@ -22,26 +22,29 @@ import kz.zholdanym.notifications.ledger.Salt;
 public class ErrandEntries {
 
     private static final String ADD = """
-            insert into notifications.errand_entry
-                (id, step_id, kind, correction, on_day, at_time, reference, person, relation, phone, body, reason, receipt,
-                 receipt_name, receipt_sha256, account, officer, written_at, commitment)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into notifications.errand_entry
+            (id, step_id, kind, correction, on_day, at_time, reference, person, relation, phone, body, reason, receipt,
+             receipt_name, receipt_sha256, account, officer, written_at, commitment)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String OF_STEP =
             "select * from notifications.errand_entry where step_id = ? order by written_at, id";
     private static final String OF_NOTICE = """
-            select entry.* from notifications.errand_entry entry
-            join notifications.delivery_step step on step.id = entry.step_id
-            where step.notice_id = ? order by entry.written_at, entry.id""";
+        select entry.* from notifications.errand_entry entry
+        join notifications.delivery_step step on step.id = entry.step_id
+        where step.notice_id = ? order by entry.written_at, entry.id\
+        """;
     /** How many rows of evidence belong to entries, and how many of those to entries that are there. */
     private static final String EVIDENCE = """
-            select count(*) as rows,
-                   count(*) filter (where exists (
-                       select from notifications.errand_entry entry
-                       where entry.step_id = evidence.step_id
-                         and evidence.detail like '%; entry ' || encode(entry.commitment, 'hex'))) as known
-            from notifications.evidence evidence
-            join notifications.errand errand on errand.step_id = evidence.step_id
-            where evidence.notice_id = ? and evidence.detail ~ '; entry [0-9a-f]{64}$'""";
+        select count(*) as rows,
+               count(*) filter (where exists (
+                   select from notifications.errand_entry entry
+                   where entry.step_id = evidence.step_id
+                     and evidence.detail like '%; entry ' || encode(entry.commitment, 'hex'))) as known
+        from notifications.evidence evidence
+        join notifications.errand errand on errand.step_id = evidence.step_id
+        where evidence.notice_id = ? and evidence.detail ~ '; entry [0-9a-f]{64}$'\
+        """;
 
     /** Adds an entry with the commitment that its row of evidence repeats. */
     void add(Connection connection, WrittenEntry written, Salt salt) throws SQLException {

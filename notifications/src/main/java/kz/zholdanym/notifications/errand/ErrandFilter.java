@@ -26,8 +26,9 @@ public enum ErrandFilter {
     static final class Overdue {
 
         static final String CONDITION = """
-                (coalesce(notice.tell_by <= moment.at, false)
-                 or step.state = 'ACCEPTED' and step.due_at + step.patience_seconds * interval '1 second' <= moment.at)""";
+            (coalesce(notice.tell_by <= moment.at, false)
+             or step.state = 'ACCEPTED' and step.due_at + step.patience_seconds * interval '1 second' <= moment.at)\
+            """;
 
         private Overdue() {}
     }

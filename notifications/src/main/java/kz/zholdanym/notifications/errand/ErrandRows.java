@@ -30,16 +30,18 @@ import kz.zholdanym.notifications.queue.StepState;
 class ErrandRows {
 
     private static final String FROM = """
-             from notifications.delivery_step step
-            join notifications.errand errand on errand.step_id = step.id
-            join notifications.notice notice on notice.id = step.notice_id
-            cross join (select ?::timestamptz as at) moment
-            where notice.account is not null and""";
+         from notifications.delivery_step step
+        join notifications.errand errand on errand.step_id = step.id
+        join notifications.notice notice on notice.id = step.notice_id
+        cross join (select ?::timestamptz as at) moment
+        where notice.account is not null and\
+        """;
     private static final String COLUMNS = """
-            select step.id, step.notice_id, step.channel, step.state, step.due_at, notice.case_id, notice.kind,
-                   notice.payload ->> 'number' as number, notice.language, notice.issued_at, notice.tell_by,
-                   errand.office, errand.addressee, errand.address, errand.phone, errand.letter, errand.reference,
-                   errand.handed_over_on,""" + ' ' + ErrandFilter.Overdue.CONDITION + " as overdue" + FROM;
+                   select step.id, step.notice_id, step.channel, step.state, step.due_at, notice.case_id, notice.kind,
+                          notice.payload ->> 'number' as number, notice.language, notice.issued_at, notice.tell_by,
+                          errand.office, errand.addressee, errand.address, errand.phone, errand.letter, errand.reference,
+                          errand.handed_over_on,\
+                   """ + ' ' + ErrandFilter.Overdue.CONDITION + " as overdue" + FROM;
     private static final String OF_OFFICE =
             " step.office = ? and step.state in ('QUEUED', 'ACCEPTED') and notice.account <> ?";
     private static final String AFTER = " and (step.due_at, step.id) > (?, ?) order by step.due_at, step.id limit ?";

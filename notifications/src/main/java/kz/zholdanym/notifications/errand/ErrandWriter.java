@@ -32,14 +32,16 @@ class ErrandWriter {
 
     private static final String POST = "post";
     private static final String STEP = """
-            update notifications.delivery_step
-            set attempts = attempts + ?, state = ?, due_at = case when state = ? then due_at else ? end
-            where id = ? returning attempts""";
+        update notifications.delivery_step
+        set attempts = attempts + ?, state = ?, due_at = case when state = ? then due_at else ? end
+        where id = ? returning attempts\
+        """;
     private static final String ERRAND = """
-            update notifications.errand
-            set letter = coalesce(?, letter), reference = coalesce(?, reference),
-                handed_over_on = coalesce(?, handed_over_on), ended_on = coalesce(?, ended_on)
-            where step_id = ?""";
+        update notifications.errand
+        set letter = coalesce(?, letter), reference = coalesce(?, reference),
+            handed_over_on = coalesce(?, handed_over_on), ended_on = coalesce(?, ended_on)
+        where step_id = ?\
+        """;
 
     private final ErrandEntries entries;
     private final EvidenceLedger ledger;

@@ -41,8 +41,9 @@ import kz.zholdanym.notifications.queue.StepState;
 public class OrderErrand {
 
     private static final String STEPS = """
-            select id, channel, state, rung from notifications.delivery_step
-            where notice_id = ? order by id for no key update""";
+        select id, channel, state, rung from notifications.delivery_step
+        where notice_id = ? order by id for no key update\
+        """;
     private static final String RELEASE =
             "update notifications.delivery_step set state = 'QUEUED', due_at = ? where id = ?";
     private static final String ORDERED = "update notifications.errand set ordered = true where step_id = ?";

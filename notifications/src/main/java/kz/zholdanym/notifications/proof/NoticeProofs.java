@@ -28,7 +28,8 @@ import kz.zholdanym.notifications.notice.NoticeKind;
 public class NoticeProofs {
 
     private static final String NOTICE = """
-            select kind, legal_basis, language, issued_at from notifications.notice where id = ? and case_id = ?""";
+        select kind, legal_basis, language, issued_at from notifications.notice where id = ? and case_id = ?\
+        """;
 
     private Database database;
     private EvidenceChain chain;

@@ -9,8 +9,9 @@ import java.util.List;
 public final class Errands {
 
     private static final String ADD = """
-            insert into notifications.errand (step_id, office, addressee, address, phone, ordered)
-            values (?, ?, ?, ?, ?, ?)""";
+        insert into notifications.errand (step_id, office, addressee, address, phone, ordered)
+        values (?, ?, ?, ?, ?, ?)\
+        """;
     /** The list is found by it, without a look at what has been done in all the years before. */
     private static final String LIST = "update notifications.delivery_step set office = ? where id = ?";
 

@@ -238,7 +238,8 @@ class ErrandLadderTest {
 
         scene.database.inOwnTransaction(connection -> {
             try (var update = connection.prepareStatement(
-                    "update notifications.errand_entry set person = 'Басқа' where kind = 'DELIVERED' and step_id = ?")) {
+                    "update notifications.errand_entry set person = 'Басқа' where kind = 'DELIVERED' and step_id ="
+                            + " ?")) {
                 update.setObject(1, letter);
                 return update.executeUpdate();
             }
@@ -253,10 +254,11 @@ class ErrandLadderTest {
                 "update notifications.errand_entry set on_day = '2020-01-01' where step_id = ?",
                 "delete from notifications.errand_entry where step_id = ?")) {
             assertThatThrownBy(() -> scene.strings(change + " returning id", letter))
-                    .hasRootCauseMessage(
-                            "ERROR: Evidence is append-only: "
-                                    + change.substring(0, 6).toUpperCase(java.util.Locale.ROOT)
-                                    + " is refused\n  Where: PL/pgSQL function notifications.evidence_is_append_only() line 3 at RAISE");
+                    .hasRootCauseMessage("ERROR: Evidence is append-only: "
+                            + change.substring(0, 6).toUpperCase(java.util.Locale.ROOT)
+                            + " is refused\n"
+                            + "  Where: PL/pgSQL function notifications.evidence_is_append_only() line 3 at"
+                            + " RAISE");
         }
     }
 
@@ -387,8 +389,9 @@ class ErrandLadderTest {
                 .get(0);
         for (String part : List.of("-1", "-2")) {
             scene.strings("""
-                    insert into notifications.receipt (id, channel, provider, provider_id, state, raw_text, reported_at)
-                    values (?, 'SMS', 'fake', '%s', 'DELIVERED', 'a report', now()) returning id""".formatted(step + part), UUID.randomUUID());
+                insert into notifications.receipt (id, channel, provider, provider_id, state, raw_text, reported_at)
+                values (?, 'SMS', 'fake', '%s', 'DELIVERED', 'a report', now()) returning id\
+                """.formatted(step + part), UUID.randomUUID());
         }
     }
 

@@ -16,17 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be written down about an errand. Which fields are needed depends on the kind. */
 @Schema(name = "Entry", requiredProperties = "kind")
 public record EntryJson(
-        @Schema(
-                enumeration = {
-                    "PRINTED",
-                    "HANDED_OVER",
-                    "DELIVERED",
-                    "RETURNED",
-                    "CALLED",
-                    "NOT_REACHED",
-                    "GIVEN_UP"
-                })
-        @Nullable String kind,
+        @Schema(enumeration = {"PRINTED", "HANDED_OVER", "DELIVERED", "RETURNED", "CALLED", "NOT_REACHED", "GIVEN_UP"})
+        @Nullable
+        String kind,
 
         @Schema(description = "The day it happened on, in Kazakhstan", examples = "2026-11-23") @Nullable
         String on,
@@ -44,12 +36,14 @@ public record EntryJson(
         String relation,
 
         @Schema(description = "CALLED and NOT_REACHED: the number, also of a landline", examples = "+7 727 250 12 34")
-        @Nullable String phone,
+        @Nullable
+        String phone,
 
         @Schema(description = "CALLED, and HANDED_OVER of a telegram: the text as it was told") @Nullable
         String text,
 
-        @Schema(description = "CALLED: that the person confirmed the text") @Nullable Boolean confirmed,
+        @Schema(description = "CALLED: that the person confirmed the text") @Nullable
+        Boolean confirmed,
 
         @Schema(description = "RETURNED, NOT_REACHED, GIVEN_UP: why") @Nullable
         String reason,

@@ -62,8 +62,9 @@ public class ErrandResource {
     @Operation(
             operationId = "writeDownErrand",
             summary = "Write down what was done; PRINTED makes the letter",
-            description = "Each entry is evidence and stays; a correction is an entry of its own. What has ended ends no"
-                    + " second time: 409.")
+            description =
+                    "Each entry is evidence and stays; a correction is an entry of its own. What has ended ends no"
+                            + " second time: 409.")
     public ErrandJson write(@PathParam("errand") UUID id, EntryJson entry) {
         writing.write(actor.get(), id, entry.chosen(), entry.toInput());
         return ErrandJson.of(desk.get(actor.get(), id));

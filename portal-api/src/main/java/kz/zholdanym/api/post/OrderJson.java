@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
         name = "ErrandOrder",
         requiredProperties = {"channel", "reason"})
 public record OrderJson(
-        @Schema(enumeration = {"LETTER", "TELEPHONOGRAM", "TELEGRAM"})
-        @Nullable String channel,
+        @Schema(enumeration = {"LETTER", "TELEPHONOGRAM", "TELEGRAM"}) @Nullable
+        String channel,
 
         @Schema(description = "Kept with the evidence of the notice") @Nullable
         String reason) {
