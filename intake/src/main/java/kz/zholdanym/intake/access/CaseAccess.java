@@ -61,6 +61,8 @@ public final class CaseAccess {
             case READ, READ_AS_STAFF -> true;
             case CONFIRM_GROUND -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
             case ASSIGN -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
+            case SEND_BY_HAND ->
+                actor.holds(Role.REGISTRAR, office) || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
             case DRAFT_ANSWER, SEND_ANSWER -> actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
         };
     }

@@ -7,5 +7,7 @@ public enum CaseOperation {
     CONFIRM_GROUND,
     ASSIGN,
     DRAFT_ANSWER,
-    SEND_ANSWER
+    SEND_ANSWER,
+    /** To have the applicant told by letter, telephonogram or telegram, and to write down what became of it. */
+    SEND_BY_HAND
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.CaseOperation;
 import kz.zholdanym.intake.office.Office;
+import kz.zholdanym.notifications.notice.Recipient;
 
 /** The side of an appeal that answering works with. Each method runs in the caller's transaction. */
 @ApplicationScoped
@@ -42,6 +43,12 @@ public class AnsweredAppeals {
         Appeal appeal = entities.find(Appeal.class, id);
         entities.refresh(appeal, LockModeType.PESSIMISTIC_WRITE);
         return require(actor, id, operation);
+    }
+
+    /** How notices to the applicant address them; access was decided before. */
+    public Recipient recipient(UUID id) {
+        Appeal appeal = entities.find(Appeal.class, id);
+        return appeal.applicant().toRecipient(appeal.language(), appeal.office());
     }
 
     /** The appeal for a document that was issued about it; access was decided when the document was asked for. */

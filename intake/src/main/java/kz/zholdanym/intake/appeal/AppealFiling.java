@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param iin only to be compared with the account's; the account's is taken when empty
  * @param email where to write; the account's when empty
  * @param phone where to send text messages; the account's when empty
- * @param channels names of channels by which the person wants to be told; every possible one when empty
+ * @param channels names of channels by which the person wants to be told; every possible one when empty, and letters if
+ *     there is nothing but a postal address
  * @param attachments ids of files uploaded before
  */
 public record AppealFiling(

@@ -15,6 +15,7 @@ import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.notice.AppealRegisteredNotice;
+import kz.zholdanym.notifications.notice.Correspondence;
 import kz.zholdanym.notifications.notice.FinalAnswerNotice;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
 import kz.zholdanym.notifications.notice.Recipient;
@@ -61,10 +62,11 @@ class AppealNotices {
 
     /**
      * Push is left out while the applicant has registered no device. If nothing else was chosen, the other addresses are
-     * used instead; without any, push stays, and that it reached nobody becomes evidence.
+     * used instead, and the postal one only if there is no other; without any, push stays, and that it reached nobody
+     * becomes evidence.
      */
     private Recipient recipient(Appeal appeal) {
-        Recipient chosen = appeal.applicant().toRecipient(appeal.language());
+        Recipient chosen = appeal.applicant().toRecipient(appeal.language(), appeal.office());
         if (!chosen.channels().contains(ChannelKind.PUSH)
                 || !devices.devicesOf(chosen.account()).isEmpty()) {
             return chosen;
@@ -77,9 +79,10 @@ class AppealNotices {
             chosen.email().ifPresent(address -> others.add(ChannelKind.EMAIL));
             chosen.phone().filter(PhoneNumber::mobile).ifPresent(number -> others.add(ChannelKind.SMS));
         }
-        if (others.isEmpty()) {
-            return chosen;
+        if (others.isEmpty()
+                && chosen.correspondence().flatMap(Correspondence::address).isPresent()) {
+            others.add(ChannelKind.LETTER);
         }
-        return new Recipient(chosen.account(), chosen.language(), chosen.email(), chosen.phone(), others);
+        return others.isEmpty() ? chosen : chosen.by(others);
     }
 }

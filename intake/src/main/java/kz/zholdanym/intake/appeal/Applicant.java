@@ -15,6 +15,7 @@ import kz.zholdanym.law.person.Bin;
 import kz.zholdanym.law.person.Iin;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.notice.Correspondence;
 import kz.zholdanym.notifications.notice.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +83,15 @@ class Applicant {
         return company != null ? company : name;
     }
 
-    Recipient toRecipient(Language language) {
+    /** @param office code of the office that reaches the applicant by hand, if need be */
+    Recipient toRecipient(Language language, String office) {
         return new Recipient(
                 account,
                 language,
                 Optional.ofNullable(email),
                 Optional.ofNullable(phone).map(PhoneNumber::parse),
-                channels());
+                channels(),
+                Optional.of(new Correspondence(office, addressee(), Optional.ofNullable(address))));
     }
 
     Set<ChannelKind> channels() {

@@ -63,6 +63,9 @@ final class FilingCheck {
         Optional<String> email = email();
         Optional<PhoneNumber> phone = phone();
         Set<ChannelKind> channels = channels(email, phone);
+        boolean byPostOnly = filing.channels().isEmpty()
+                && email.isEmpty()
+                && phone.filter(PhoneNumber::mobile).isEmpty();
         Optional<String> subject = text("subject", filing.subject(), FilingLimits.SUBJECT);
         subject.filter(PlainText::severalLines).ifPresent(given -> error(FieldError.of("subject", "oneLine")));
         Optional<String> text = text("text", filing.text(), FilingLimits.TEXT);
@@ -70,6 +73,9 @@ final class FilingCheck {
         address.filter(given -> given.length() > FilingLimits.ADDRESS)
                 .ifPresent(given -> error(FieldError.of("address", "long", "most", FilingLimits.ADDRESS)));
         address.filter(PlainText::unprintable).ifPresent(given -> error(FieldError.of("address", "unprintable")));
+        if (byPostOnly && address.isPresent()) {
+            channels.add(ChannelKind.LETTER);
+        }
         if (filing.attachments().size() > AttachmentLimits.FILES_PER_APPEAL) {
             error(FieldError.of("attachments", "attachment.count", "most", AttachmentLimits.FILES_PER_APPEAL));
         }

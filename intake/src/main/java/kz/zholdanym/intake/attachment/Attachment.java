@@ -18,6 +18,10 @@ class Attachment {
     private String account;
     private @Nullable UUID draft;
     private @Nullable UUID appeal;
+
+    /** Present for the proof of a delivery that an employee filed: it belongs to the case and is no file of the appeal. */
+    private @Nullable UUID errand;
+
     private String name;
 
     @Column(name = "content_type")
@@ -42,8 +46,19 @@ class Attachment {
         this.uploadedAt = uploadedAt;
     }
 
+    /** A proof that an employee files. */
+    Attachment(UUID id, String account, UUID appeal, UUID errand, SpooledFile file, Instant uploadedAt) {
+        this(id, account, null, file, uploadedAt);
+        this.appeal = appeal;
+        this.errand = errand;
+    }
+
     boolean belongsTo(UUID appeal) {
-        return appeal.equals(this.appeal);
+        return appeal.equals(this.appeal) && errand == null;
+    }
+
+    boolean proves(UUID errand) {
+        return errand.equals(this.errand);
     }
 
     AttachmentView toView() {

@@ -63,7 +63,8 @@ public class Attachments {
     /** The files of an appeal, in the order of their arrival. */
     public List<AttachmentView> ofAppeal(UUID appeal) {
         return entities.createQuery(
-                        "select a from Attachment a where a.appeal = :appeal order by a.id", Attachment.class)
+                        "select a from Attachment a where a.appeal = :appeal and a.errand is null order by a.id",
+                        Attachment.class)
                 .setParameter("appeal", appeal)
                 .getResultStream()
                 .map(Attachment::toView)
@@ -113,6 +114,25 @@ public class Attachments {
     public Optional<AttachmentView> find(UUID appeal, UUID attachment) {
         return Optional.ofNullable(entities.find(Attachment.class, attachment))
                 .filter(found -> found.belongsTo(appeal))
+                .map(Attachment::toView);
+    }
+
+    /** Keeps the proof of a delivery by hand. */
+    @Transactional(TxType.MANDATORY)
+    public AttachmentView keep(Actor actor, UUID appeal, UUID errand, ReceivedScan scan) throws IOException {
+        Attachment attachment =
+                new Attachment(Identifiers.next(), actor.account(), appeal, errand, scan.file(), clock.instant());
+        entities.persist(attachment);
+        entities.flush();
+        AttachmentView view = attachment.toView();
+        store.write(view.id(), scan.file().path());
+        return view;
+    }
+
+    /** That proof, if it is one of that delivery. */
+    public Optional<AttachmentView> findProof(UUID errand, UUID attachment) {
+        return Optional.ofNullable(entities.find(Attachment.class, attachment))
+                .filter(found -> found.proves(errand))
                 .map(Attachment::toView);
     }
 

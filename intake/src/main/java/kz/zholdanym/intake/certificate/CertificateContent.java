@@ -1,6 +1,7 @@
 package kz.zholdanym.intake.certificate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.law.statute.LegalReference;
@@ -31,6 +32,13 @@ public record CertificateContent(
         String code,
         String qr) {
 
+    /** Whether people of the office carried something out. */
+    public boolean byHand() {
+        return sendings.stream()
+                .flatMap(sending -> sending.lines().stream())
+                .anyMatch(line -> line.written().isPresent());
+    }
+
     /** What happened on one channel. */
     public record Sending(String channel, List<Line> lines) {}
 
@@ -49,7 +57,28 @@ public record CertificateContent(
             Optional<String> provider,
             Optional<String> providerId,
             Optional<String> detail,
-            Optional<String> content) {}
+            Optional<String> content,
+            Optional<Written> written) {}
+
+    /**
+     * What an employee wrote down.
+     *
+     * @param kind name of the kind of entry
+     * @param on the day that it says
+     * @param calledAt the day and hour of a call
+     * @param person who took it, and what they are to the addressee
+     * @param receipt fingerprint of the file, in groups
+     */
+    public record Written(
+            String kind,
+            Optional<LocalDate> on,
+            Optional<Instant> calledAt,
+            Optional<String> person,
+            Optional<String> text,
+            Optional<String> reason,
+            Optional<String> correction,
+            Optional<String> receipt,
+            String officer) {}
 
     /**
      * One row of the chain.

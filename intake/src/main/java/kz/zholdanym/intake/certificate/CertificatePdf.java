@@ -24,10 +24,14 @@ import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.certificate.CertificateContent.Line;
 import kz.zholdanym.intake.certificate.CertificateContent.Link;
 import kz.zholdanym.intake.certificate.CertificateContent.Sending;
+import kz.zholdanym.intake.certificate.CertificateContent.Written;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.intake.document.DocumentSource;
 import kz.zholdanym.intake.document.PortalLinks;
+import kz.zholdanym.law.calendar.Almaty;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.notifications.errand.ErrandEntry;
+import kz.zholdanym.notifications.errand.WrittenEntry;
 import kz.zholdanym.notifications.proof.NoticeProof;
 import kz.zholdanym.notifications.proof.NoticeProofs;
 import kz.zholdanym.notifications.proof.ProofRow;
@@ -123,7 +127,28 @@ class CertificatePdf implements DocumentSource {
                 row.provider(),
                 row.providerId(),
                 row.detail().map(detail -> ReasonTexts.text(detail, language)),
-                row.content().map(CertificatePdf::grouped));
+                row.content().map(CertificatePdf::grouped),
+                row.entry().map(CertificatePdf::written));
+    }
+
+    private static Written written(WrittenEntry written) {
+        ErrandEntry entry = written.entry();
+        Optional<Instant> calledAt = entry.at()
+                .flatMap(hour -> entry.on()
+                        .map(day -> day.atTime(hour).atZone(Almaty.ZONE).toInstant()));
+        return new Written(
+                entry.kind().name(),
+                calledAt.isPresent() ? Optional.empty() : entry.on(),
+                calledAt,
+                entry.person()
+                        .map(person -> entry.relation()
+                                .map(relation -> person + ", " + relation)
+                                .orElse(person)),
+                entry.text(),
+                entry.reason(),
+                entry.correction(),
+                entry.receipt().map(receipt -> grouped(receipt.sha256())),
+                written.officer());
     }
 
     /** With spaces, so that it wraps and can be compared by eye. */

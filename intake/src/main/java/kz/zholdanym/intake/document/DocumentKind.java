@@ -7,5 +7,7 @@ public enum DocumentKind {
     /** The final answer to an appeal (article 24(7)). */
     FINAL_ANSWER,
     /** A certificate of notification: how and when a notice was sent, delivered and opened. */
-    NOTICE_CERTIFICATE
+    NOTICE_CERTIFICATE,
+    /** A notice as a registered letter (article 26(9)). */
+    NOTICE_LETTER
 }

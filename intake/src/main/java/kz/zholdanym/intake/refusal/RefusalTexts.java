@@ -9,7 +9,9 @@ import kz.zholdanym.law.language.Language;
 public final class RefusalTexts {
 
     private static final Messages MESSAGES =
-            Messages.load(RefusalTexts.class, "refusals").and(Messages.load(RefusalTexts.class, "templates"));
+            Messages.load(RefusalTexts.class, "refusals")
+                    .and(Messages.load(RefusalTexts.class, "templates"))
+                    .and(Messages.load(RefusalTexts.class, "errands"));
 
     private RefusalTexts() {}
 

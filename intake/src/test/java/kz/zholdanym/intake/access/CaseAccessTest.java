@@ -97,6 +97,20 @@ class CaseAccessTest {
     }
 
     @Test
+    void theRegistrarAndTheProsecutorInChargeSendByHand() {
+        assertThat(byHand(Role.REGISTRAR, DISTRICT, COLLEAGUE)).isEqualTo(Decision.PERMITTED);
+        assertThat(byHand(Role.PROSECUTOR, DISTRICT, IN_CHARGE)).isEqualTo(Decision.PERMITTED);
+        assertThat(byHand(Role.PROSECUTOR, DISTRICT, COLLEAGUE)).isEqualTo(Decision.REFUSED);
+        assertThat(byHand(Role.HEAD, DISTRICT, COLLEAGUE)).isEqualTo(Decision.REFUSED);
+        assertThat(byHand(Role.SUPERIOR, REGION, COLLEAGUE)).isEqualTo(Decision.REFUSED);
+        assertThat(byHand(Role.REGISTRAR, OTHER_DISTRICT, COLLEAGUE)).isEqualTo(Decision.HIDDEN);
+    }
+
+    private static Decision byHand(Role role, String office, UUID assignment) {
+        return CaseAccess.decide(staff("officer", role, office, assignment), CaseOperation.SEND_BY_HAND, CASE);
+    }
+
+    @Test
     void nobodyHandlesAnAppealOfTheirOwn() {
         Actor registrarWhoFiled = staff("applicant", Role.REGISTRAR, DISTRICT, COLLEAGUE);
         assertThat(CaseAccess.decide(registrarWhoFiled, CaseOperation.READ, CASE))

@@ -47,6 +47,18 @@ class FilingCheckTest {
     }
 
     @Test
+    void whoGivesNothingButAPostalAddressIsToldByLetter() {
+        Filing byPost = minimal().email("").phone("").address("050000, Алматы қаласы, Абай даңғылы, 10-үй");
+        assertThat(FilingCheck.check(CITIZEN, byPost.filing(), FilingCheckTest::find)
+                        .channels())
+                .contains(ChannelKind.LETTER);
+        assertThat(FilingCheck.check(CITIZEN, byPost.phone("+7 701 000 00 01").filing(), FilingCheckTest::find)
+                        .channels())
+                .doesNotContain(ChannelKind.LETTER);
+        assertThat(errors(byPost.channels("LETTER"))).as("nobody chooses it").containsExactly("channels:oneOf");
+    }
+
+    @Test
     void anEmptyFilingNamesEveryMissingFieldAtOnce() {
         Filing empty = new Filing();
         assertThat(errors(empty)).contains("language:language", "office:office.missing", "subject:missing.subject");
@@ -210,6 +222,7 @@ class FilingCheckTest {
         private Optional<String> text = Optional.empty();
         private Optional<String> ground = Optional.empty();
         private Optional<String> iin = Optional.empty();
+        private Optional<String> address = Optional.empty();
         private Optional<String> email = Optional.empty();
         private Optional<String> phone = Optional.empty();
         private Set<String> channels = Set.of();
@@ -245,6 +258,11 @@ class FilingCheckTest {
             return this;
         }
 
+        Filing address(String value) {
+            address = Optional.of(value);
+            return this;
+        }
+
         Filing email(String value) {
             email = Optional.of(value);
             return this;
@@ -274,7 +292,7 @@ class FilingCheckTest {
                     text,
                     ground,
                     iin,
-                    Optional.empty(),
+                    address,
                     email,
                     phone,
                     channels,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,12 @@ import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeLevel;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
+import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.errand.EntryKind;
+import kz.zholdanym.notifications.errand.ErrandEntry;
+import kz.zholdanym.notifications.errand.WrittenEntry;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
@@ -103,6 +108,68 @@ class CertificatePdfTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("другими каналами оно не направлялось, на портале не открыто");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsWhatEmployeesWroteDownInWords(Language language) throws Exception {
+        byte[] pdf = rendered(language, byHand());
+        Files.write(SAMPLES.resolve("certificate-by-hand-" + language.code() + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("RR473124829KZ", "Оспанова Гүлнар", "Серіков Дәулет, жұбайы", "Мәтіні осындай")
+                    .contains(messages.text(language, "written.HANDED_OVER"), messages.text(language, "by-hand"));
+        }
+        assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    private static List<ProofRow> byHand() {
+        LocalDate tue24 = LocalDate.of(2026, 11, 24);
+        return List.of(
+                written(1, ChannelKind.LETTER, EvidenceEvent.PRINTED, ErrandEntry.of(EntryKind.PRINTED)),
+                written(
+                        2,
+                        ChannelKind.LETTER,
+                        EvidenceEvent.ACCEPTED,
+                        ErrandEntry.of(EntryKind.HANDED_OVER).on(tue24).withReference("RR473124829KZ")),
+                written(
+                        3,
+                        ChannelKind.LETTER,
+                        EvidenceEvent.CORRECTED,
+                        ErrandEntry.of(EntryKind.HANDED_OVER)
+                                .on(tue24)
+                                .withReference("RR473124829KZ")
+                                .correcting(Optional.of("Нөмірі қате"))),
+                written(
+                        4,
+                        ChannelKind.TELEPHONOGRAM,
+                        EvidenceEvent.DELIVERED,
+                        ErrandEntry.of(EntryKind.CALLED)
+                                .on(tue24)
+                                .called(LocalTime.of(9, 30), PhoneNumber.parse("+7 727 250 12 34"))
+                                .takenBy("Серіков Дәулет", "жұбайы")
+                                .withText("Мәтіні осындай")));
+    }
+
+    private static ProofRow written(int position, ChannelKind channel, EvidenceEvent event, ErrandEntry entry) {
+        UUID step = channel == ChannelKind.LETTER ? EMAIL : SMS;
+        return new ProofRow(
+                position,
+                step,
+                channel,
+                event,
+                1,
+                Optional.of("050000, •••"),
+                Optional.empty(),
+                Optional.empty(),
+                entry.reference(),
+                Optional.of(entry.kind() + "; written by registrar; entry "
+                        + content().hex()),
+                Optional.empty(),
+                MON_2026_11_23.plusSeconds(position),
+                hash(position),
+                Optional.of(new WrittenEntry(
+                        step, step, entry, "registrar", "Оспанова Гүлнар", MON_2026_11_23.plusSeconds(position))));
     }
 
     private static byte[] rendered(Language language, List<ProofRow> rows) {

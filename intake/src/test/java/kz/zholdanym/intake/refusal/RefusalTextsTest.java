@@ -14,6 +14,7 @@ import kz.zholdanym.intake.answer.AnswerDefect;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.term.UnlawfulTermException;
+import kz.zholdanym.notifications.errand.EntryRefusal;
 import org.junit.jupiter.api.Test;
 
 class RefusalTextsTest {
@@ -24,6 +25,8 @@ class RefusalTextsTest {
                 .isEmpty();
         assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "templates")))
                 .isEmpty();
+        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "errands")))
+                .isEmpty();
     }
 
     @Test
@@ -33,6 +36,8 @@ class RefusalTextsTest {
         Stream<Refusal> events = Stream.of(AppealEvent.values())
                 .filter(event -> event != AppealEvent.FILE)
                 .map(event -> new Refusal.NotPossibleNow(event.name(), "ANSWERED"));
+        Stream<Refusal> errands =
+                Stream.of(EntryRefusal.values()).map(why -> new Refusal.NotPossibleNow("ERRAND_" + why, "LETTER"));
         Stream<Refusal> others = Stream.of(
                 new Refusal.NotPermitted("ADMINISTER"),
                 new Refusal.NotPossibleNow("CERTIFY", "ANSWERED"),
@@ -45,7 +50,7 @@ class RefusalTextsTest {
                 new Refusal.CalendarNotPublished(2031));
         Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())
                 .map(reason -> new Refusal.UnlawfulTerm(reason, Optional.of(LocalDate.of(2026, 12, 11))));
-        assertThat(Stream.of(operations, events, others, unlawful).flatMap(all -> all))
+        assertThat(Stream.of(operations, events, errands, others, unlawful).flatMap(all -> all))
                 .allSatisfy(refusal -> {
                     for (Language language : Language.values()) {
                         assertThat(RefusalTexts.sentence(refusal, language)).isNotBlank();

@@ -22,7 +22,9 @@ final class OperationCalls {
             "{kind}", "final-answer",
             "{language}", "ru",
             "{channel}", "sms",
-            "{ordinal}", "1");
+            "{ordinal}", "1",
+            "{errand}", "00000000-0000-7000-8000-000000000001",
+            "{receipt}", "00000000-0000-7000-8000-000000000002");
 
     private final String caseId;
     private final String attachment;
@@ -56,6 +58,9 @@ final class OperationCalls {
         if (operation.equals("/attachments")) {
             return caller.upload("evidence.pdf", Samples.pdf());
         }
+        if (operation.endsWith("/receipts")) {
+            return caller.uploadTo(path, "receipt.pdf", Samples.pdf());
+        }
         boolean withoutBody =
                 operation.endsWith("/sending") || operation.endsWith("/checks") || operation.endsWith("/retry");
         return withoutBody ? caller.post(path) : caller.post(path, body(operation));
@@ -73,6 +78,8 @@ final class OperationCalls {
                     "/admin/templates/{kind}/{language}/{channel}/versions",
                     "/admin/templates/{kind}/{language}/{channel}/test" ->
                 Samples.template("Ответ на обращение № ${number}: ${link}");
+            case "/desk/appeals/{id}/notices/{notice}/errands" -> Samples.errandOrder("TELEPHONOGRAM");
+            case "/desk/post/{errand}/entries" -> Samples.entry("GIVEN_UP").put("reason", "Себебі");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

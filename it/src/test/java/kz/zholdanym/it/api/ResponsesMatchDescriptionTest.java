@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,7 +54,55 @@ class ResponsesMatchDescriptionTest {
         word();
         read(decided);
         checkEvidence(decided);
+        sendByHand();
         readRefusals();
+    }
+
+    /** A letter with everything that can be said of one, and a call. */
+    private void sendByHand() {
+        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk").put("address", "050000, Алматы қаласы, Абай, 10"))
+                .confirmed()
+                .assigned()
+                .answered("kk");
+        ApiClient registrar = anyone.as("registrar");
+        String today = appeal.filing().path("receivedAt").asText();
+        String day = OffsetDateTime.parse(today)
+                .atZoneSameInstant(ZoneId.of("Asia/Almaty"))
+                .toLocalDate()
+                .toString();
+        String notices = "/desk/appeals/{id}/notices/{notice}/errands";
+        String path = appeal.desk() + "/notices/"
+                + appeal.timeline().at("/notices/1/id").asText() + "/errands";
+        String letter = ordered(notices, registrar.post(path, Samples.errandOrder("LETTER")));
+        write(registrar, letter, Samples.entry("PRINTED").put("enclosed", true));
+        ObjectNode handedOver = Samples.entry("HANDED_OVER").put("on", day).put("reference", "RR473124829KZ");
+        write(registrar, letter, handedOver);
+        matches("GET", "/desk/post", registrar.get("/desk/post?limit=1"));
+        matches("GET", "/desk/post", registrar.get("/desk/post?filter=awaiting_receipt"));
+        write(registrar, letter, handedOver.put("correction", "Нөмірі қате жазылған"));
+        write(registrar, letter, Samples.entry("DELIVERED").put("on", day).put("person", "Ахметов Ерлан"));
+        ApiAnswer receipt = registrar.uploadTo("/desk/post/" + letter + "/receipts", "receipt.pdf", Samples.pdf());
+        matches("POST", "/desk/post/{errand}/receipts", receipt);
+        String filed = "/desk/post/" + letter + "/receipts/"
+                + receipt.json().path("id").asText();
+        matches("GET", "/desk/post/{errand}/receipts/{receipt}", registrar.get(filed));
+        matches("GET", "/desk/post/{errand}/letter.pdf", registrar.get("/desk/post/" + letter + "/letter.pdf"));
+        matches("GET", "/desk/post/{errand}", anyone.as("superior").get("/desk/post/" + letter));
+        String call = ordered(notices, registrar.post(path, Samples.errandOrder("TELEPHONOGRAM")));
+        write(registrar, call, Samples.takenCall(day));
+        matches("GET", "/appeals/{id}/timeline", anyone.as("citizen").get(appeal.path() + "/timeline"));
+    }
+
+    private String ordered(String operation, ApiAnswer answer) {
+        matches("POST", operation, answer.expect(201));
+        return answer.json().path("id").asText();
+    }
+
+    private void write(ApiClient registrar, String errand, JsonNode entry) {
+        matches(
+                "POST",
+                "/desk/post/{errand}/entries",
+                registrar.post("/desk/post/" + errand + "/entries", entry).expect(200));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.PostWork;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.it.stack.TestStack.Running;
@@ -100,6 +101,7 @@ class EveryPageTest {
             findings.addAll(look(
                     registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));
         }
+        findings.addAll(post(browser, stack, language, width));
         try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width, true)) {
             findings.addAll(look(prosecutor, language, width, "desk-mine", "/desk?show=mine", 200));
             findings.addAll(
@@ -128,6 +130,36 @@ class EveryPageTest {
             findings.addAll(look(administrator, language, width, "admin-figures", "/admin/figures", 200));
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** What is carried out by hand: the list, a letter on its way, each form, and how the applicant sees it. */
+    private static List<String> post(Browser browser, Running stack, String language, int width) {
+        PostWork work = PostWork.letter(stack);
+        List<String> findings = new ArrayList<>();
+        try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width, true)) {
+            findings.addAll(look(registrar, language, width, "post-letter-new", work.page(), 200));
+            findings.addAll(look(registrar, language, width, "post-print", work.page() + "/entry?kind=PRINTED", 200));
+            work.printed();
+            String handOver = work.page() + "/entry?kind=HANDED_OVER";
+            findings.addAll(look(registrar, language, width, "post-hand-over", handOver, 200));
+            registrar.proceed();
+            findings.addAll(examine(registrar, language, width, "post-hand-over-wrong"));
+            work.handedOver();
+            findings.addAll(look(registrar, language, width, "post-receipt", work.page() + "/receipt", 200));
+            findings.addAll(look(registrar, language, width, "post", "/desk/post", 200));
+            String call = "/desk/post/" + work.call();
+            findings.addAll(look(registrar, language, width, "post-call", call + "/entry?kind=CALLED", 200));
+            registrar.proceed();
+            findings.addAll(examine(registrar, language, width, "post-call-wrong"));
+            findings.addAll(look(registrar, language, width, "post-order", work.orderPage(), 200));
+            work.delivered();
+            findings.addAll(look(registrar, language, width, "post-letter", work.page(), 200));
+            findings.addAll(look(registrar, language, width, "post-case", work.casePage(), 200));
+        }
+        try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
+            findings.addAll(look(citizen, language, width, "post-appeal", "/my/appeals/" + work.appeal(), 200));
+        }
+        return findings;
     }
 
     private static List<String> look(

@@ -62,6 +62,11 @@ public record PhoneNumber(String value) {
         return MOBILE_CODES.contains(value.substring(2, 5));
     }
 
+    /** Whether it has the code of a region or a town: the numbering plan gives 71x and 72x to telephones on a line. */
+    public boolean landline() {
+        return value.charAt(3) == '1' || value.charAt(3) == '2';
+    }
+
     /** The code and the last two digits, the others hidden; for lists and logs. */
     public String masked() {
         return value.substring(0, 5) + "•••••" + value.substring(10);

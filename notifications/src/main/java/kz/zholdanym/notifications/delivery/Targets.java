@@ -40,6 +40,7 @@ class Targets {
                         .map(device -> new Target(device.token(), DisclosedAddress.ofDevice(device.token(), salt)))
                         .toList();
             case PORTAL -> List.of(); // it is there already
+            case LETTER, TELEPHONOGRAM, TELEGRAM -> List.of(); // no worker sends what people carry out
         };
     }
 

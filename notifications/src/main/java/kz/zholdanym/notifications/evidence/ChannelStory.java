@@ -34,7 +34,7 @@ final class ChannelStory {
         };
         Instant at = row.occurredAt();
         switch (row.event()) {
-            case QUEUED, POSTPONED, REPORTED, OPENED -> {}
+            case QUEUED, POSTPONED, REPORTED, OPENED, PRINTED, RECEIPT_FILED, CORRECTED -> {}
             case WAITING -> state = DeliveryState.WAITING;
             case RELEASED -> {
                 failedAt = null;
@@ -52,14 +52,23 @@ final class ChannelStory {
             }
             case DELIVERED -> {
                 deliveredAt = at;
+                failedAt = first.channel().byHand() ? null : failedAt;
                 state = DeliveryState.DELIVERED;
             }
-            case FAILED -> {
-                failedAt = at;
-                state = state == DeliveryState.DELIVERED ? state : DeliveryState.FAILED;
-            }
+            case FAILED -> fail(at);
         }
         return this;
+    }
+
+    /** An employee may find that what was said to be delivered came back; a device that failed after another did not. */
+    private void fail(Instant at) {
+        failedAt = at;
+        if (first.channel().byHand()) {
+            deliveredAt = null;
+            state = DeliveryState.FAILED;
+        } else {
+            state = state == DeliveryState.DELIVERED ? state : DeliveryState.FAILED;
+        }
     }
 
     /** One device that failed does not undo another that took the notice. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.zholdanym.notifications.evidence.ChannelTimeline.ByHand;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
 
@@ -75,9 +77,27 @@ public class NoticeHistory {
                 .setParameter("notices", notices.stream().map(NoticeRow::id).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(EvidenceRow::noticeId));
+        Map<UUID, ByHand> written = writtenByHand(evidence.values());
         return notices.stream()
-                .map(notice -> timeline(notice, evidence.getOrDefault(notice.id(), List.of())))
+                .map(notice -> timeline(notice, evidence.getOrDefault(notice.id(), List.of()), written))
                 .toList();
+    }
+
+    /** No query where nothing was carried out by hand. */
+    private Map<UUID, ByHand> writtenByHand(Collection<List<EvidenceRow>> chains) {
+        Set<UUID> steps = chains.stream()
+                .flatMap(List::stream)
+                .filter(row -> row.channel().byHand())
+                .map(EvidenceRow::stepId)
+                .collect(Collectors.toSet());
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select e from ErrandRow e where e.stepId in :steps", ErrandRow.class)
+                .setParameter("steps", steps)
+                .getResultStream()
+                .collect(Collectors.toMap(ErrandRow::stepId, ErrandRow::written));
     }
 
     private static List<String> kinds(Set<Audience> audiences) {
@@ -87,21 +107,27 @@ public class NoticeHistory {
                 .toList();
     }
 
-    private static NoticeTimeline timeline(NoticeRow notice, List<EvidenceRow> chain) {
+    private static NoticeTimeline timeline(NoticeRow notice, List<EvidenceRow> chain, Map<UUID, ByHand> written) {
         Optional<Instant> openedAt = chain.stream()
                 .filter(EvidenceRow::opening)
                 .map(EvidenceRow::occurredAt)
                 .findFirst();
-        return notice.timeline(channels(chain), openedAt);
+        return notice.timeline(channels(chain, written), openedAt);
     }
 
     /** The portal is no channel that something is sent on. */
-    private static List<ChannelTimeline> channels(List<EvidenceRow> chain) {
+    private static List<ChannelTimeline> channels(List<EvidenceRow> chain, Map<UUID, ByHand> written) {
         Map<UUID, ChannelStory> stories = new LinkedHashMap<>();
         chain.stream()
                 .filter(row -> !row.opening())
                 .forEach(row -> stories.computeIfAbsent(row.stepId(), step -> new ChannelStory(row))
                         .add(row));
-        return stories.values().stream().map(ChannelStory::timeline).toList();
+        return stories.entrySet().stream()
+                .map(story -> timeline(story.getValue(), Optional.ofNullable(written.get(story.getKey()))))
+                .toList();
+    }
+
+    private static ChannelTimeline timeline(ChannelStory story, Optional<ByHand> written) {
+        return written.map(byHand -> story.timeline().with(byHand)).orElseGet(story::timeline);
     }
 }

@@ -13,6 +13,7 @@ public record DisclosedAddress(String masked, Sha256 commitment) {
 
     private static final String HIDDEN = "•••";
     private static final int TOKEN_TAIL = 4;
+    private static final int LETTERS = 3;
 
     public static DisclosedAddress ofPhone(String number, String masked, Salt salt) {
         return new DisclosedAddress(masked, salt.commitmentTo(number));
@@ -24,6 +25,15 @@ public record DisclosedAddress(String masked, Sha256 commitment) {
                 + HIDDEN
                 + email.substring(Math.max(email.indexOf('@'), 0));
         return new DisclosedAddress(masked, salt.commitmentTo(email));
+    }
+
+    /** What comes before the first comma, as a rule the locality. */
+    public static DisclosedAddress ofPost(String address, Salt salt) {
+        int comma = address.indexOf(',');
+        String shown = comma > 0
+                ? address.substring(0, comma + 1) + ' '
+                : address.substring(0, Math.min(LETTERS, address.length()));
+        return new DisclosedAddress(shown.replaceAll("\\s+", " ") + HIDDEN, salt.commitmentTo(address));
     }
 
     /** The last characters of a device token. */

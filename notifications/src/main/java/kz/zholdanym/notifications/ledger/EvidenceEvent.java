@@ -28,5 +28,11 @@ public enum EvidenceEvent {
     /** Nothing more will be tried on this channel. */
     FAILED,
     /** Not sent on this channel: the person has been told by another. */
-    SKIPPED
+    SKIPPED,
+    /** The letter was made, to be printed and put into its envelope; the fingerprint is that of the PDF. */
+    PRINTED,
+    /** A copy of the post's receipt, or of another proof on paper, was filed; the detail has its fingerprint. */
+    RECEIPT_FILED,
+    /** An employee mended what an employee had written down. What was written first stays. */
+    CORRECTED
 }

@@ -34,7 +34,7 @@ public final class Salt {
     }
 
     /** SHA-256 of the salt followed by the text in UTF-8. */
-    Sha256 commitmentTo(String text) {
+    public Sha256 commitmentTo(String text) {
         var salted = new ByteArrayOutputStream();
         salted.writeBytes(bytes);
         salted.writeBytes(text.getBytes(StandardCharsets.UTF_8));

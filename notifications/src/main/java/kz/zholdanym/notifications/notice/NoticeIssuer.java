@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Ids;
@@ -25,6 +26,8 @@ import kz.zholdanym.notifications.policy.LadderPlan;
 import kz.zholdanym.notifications.policy.PlannedStep;
 import kz.zholdanym.notifications.policy.QuietHours;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Errands;
+import kz.zholdanym.notifications.queue.NewErrand;
 import kz.zholdanym.notifications.queue.NewStep;
 import kz.zholdanym.notifications.queue.StepState;
 import kz.zholdanym.notifications.queue.StepsQueued;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NoticeIssuer {
 
+    private final Errands errands = new Errands();
     private Database database;
     private IssuedNotices notices;
     private DeliveryQueue queue;
@@ -106,8 +110,27 @@ public class NoticeIssuer {
             evidence.add(evidence(issued, step, planned));
         }
         queue.add(connection, steps);
+        errands.add(connection, errands(issued.recipient(), steps));
         ledger.append(connection, evidence);
         return issued.id();
+    }
+
+    private static List<NewErrand> errands(Recipient recipient, List<NewStep> steps) {
+        return steps.stream()
+                .filter(step -> step.channel().byHand())
+                .map(step -> errand(recipient, step))
+                .toList();
+    }
+
+    private static NewErrand errand(Recipient recipient, NewStep step) {
+        Correspondence correspondence = recipient.correspondence().orElseThrow();
+        return new NewErrand(
+                step.id(),
+                correspondence.office(),
+                correspondence.addressee(),
+                correspondence.address(),
+                recipient.phone().map(PhoneNumber::value),
+                false);
     }
 
     private static Evidence evidence(IssuedNotice issued, NewStep step, PlannedStep planned) {
@@ -125,10 +148,16 @@ public class NoticeIssuer {
                         .email()
                         .map(email -> DisclosedAddress.ofEmail(email, issued.salt()))
                         .orElse(null);
-            case SMS ->
+            case SMS, TELEPHONOGRAM ->
                 recipient
                         .phone()
                         .map(phone -> DisclosedAddress.ofPhone(phone.value(), phone.masked(), issued.salt()))
+                        .orElse(null);
+            case LETTER, TELEGRAM ->
+                recipient
+                        .correspondence()
+                        .flatMap(Correspondence::address)
+                        .map(address -> DisclosedAddress.ofPost(address, issued.salt()))
                         .orElse(null);
             case PUSH -> null; // the devices are those registered when it is sent
             case PORTAL -> null;

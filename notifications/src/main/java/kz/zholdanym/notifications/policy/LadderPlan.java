@@ -12,7 +12,8 @@ import kz.zholdanym.notifications.reason.EvidenceReason;
 /**
  * The steps by which one person is told of one notice. Chosen channels are used as the policy says. What must reach a person
  * has the other channels that count in reserve, as far as there is an address for them; if none of the chosen ones counts,
- * the first of these is used at once.
+ * the first of these is used at once. People are not set to work because the time to tell is near: what reports within the
+ * hour would make their work useless, and a letter would be late all the same.
  */
 public final class LadderPlan {
 
@@ -85,6 +86,7 @@ public final class LadderPlan {
 
         private int rung = -1;
         private Instant nextDue = now;
+        private Instant nextDueByHand = now;
 
         boolean begun() {
             return rung >= 0;
@@ -96,12 +98,19 @@ public final class LadderPlan {
             }
             PlannedStep step = rung == 0
                     ? atOnce(channel, OptionalInt.of(0), reason)
-                    : new PlannedStep(channel, OptionalInt.of(rung), nextDue, policy.patience(channel), reason);
-            Instant after = LatestStart.notAfter(step.dueAt().plus(step.patience()), now, tellBy);
-            if (after.isAfter(nextDue)) {
-                nextDue = after;
-            }
+                    : new PlannedStep(channel, OptionalInt.of(rung), dueOf(channel), policy.patience(channel), reason);
+            Instant after = step.dueAt().plus(step.patience());
+            nextDue = later(nextDue, LatestStart.notAfter(after, now, tellBy));
+            nextDueByHand = later(nextDueByHand, after);
             return step;
+        }
+
+        private Instant dueOf(ChannelKind channel) {
+            return channel.byHand() ? nextDueByHand : nextDue;
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
         }
     }
 }

@@ -32,6 +32,9 @@ public enum LawfulMeans {
             case EMAIL -> Optional.of(EMAIL);
             // that it was opened there is recorded, and until then nothing is
             case PORTAL -> Optional.of(OTHER_RECORDED);
+            case LETTER -> Optional.of(REGISTERED_LETTER);
+            case TELEPHONOGRAM -> Optional.of(TELEPHONOGRAM);
+            case TELEGRAM -> Optional.of(TELEGRAM);
             case PUSH -> Optional.empty();
         };
     }

@@ -23,8 +23,12 @@ public record NoticePolicy(
         boolean quiet,
         Priority priority) {
 
-    /** By text message first: it alone reports its delivery. */
-    private static final List<ChannelKind> USUAL_ORDER = List.of(ChannelKind.PUSH, ChannelKind.SMS, ChannelKind.EMAIL);
+    /**
+     * By text message first: of what is sent by itself it alone reports its delivery. What people have to carry out comes
+     * last; a telegram only if an employee decides so.
+     */
+    private static final List<ChannelKind> USUAL_ORDER = List.of(
+            ChannelKind.PUSH, ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.TELEPHONOGRAM, ChannelKind.LETTER);
 
     private static final Set<LawfulMeans> ALL = Set.of(LawfulMeans.values());
 
@@ -32,6 +36,10 @@ public record NoticePolicy(
     private static final Duration PATIENCE_WITH_REPORTS = Duration.ofHours(6);
     /** Mail servers report after some hours that a letter is held up, and soon that there is no such mailbox. */
     private static final Duration PATIENCE_WITHOUT_REPORTS = Duration.ofDays(1);
+    /** Ours, as all of these: a registered letter and the notice of its delivery travel for days. */
+    private static final Duration PATIENCE_BY_POST = Duration.ofDays(14);
+
+    private static final Duration PATIENCE_BY_WIRE = Duration.ofDays(3);
 
     public NoticePolicy {
         lawful = Set.copyOf(lawful);
@@ -65,6 +73,10 @@ public record NoticePolicy(
 
     /** How long the next channel waits after this one has taken the notice. */
     public Duration patience(ChannelKind channel) {
-        return channel.reports() ? PATIENCE_WITH_REPORTS : PATIENCE_WITHOUT_REPORTS;
+        return switch (channel) {
+            case LETTER -> PATIENCE_BY_POST;
+            case TELEGRAM, TELEPHONOGRAM -> PATIENCE_BY_WIRE;
+            case PUSH, SMS, EMAIL, PORTAL -> channel.reports() ? PATIENCE_WITH_REPORTS : PATIENCE_WITHOUT_REPORTS;
+        };
     }
 }

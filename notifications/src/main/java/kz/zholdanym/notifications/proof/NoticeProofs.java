@@ -14,8 +14,11 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Timestamps;
+import kz.zholdanym.notifications.errand.EntriesOfNotice;
+import kz.zholdanym.notifications.errand.ErrandEntries;
 import kz.zholdanym.notifications.ledger.EvidenceChain;
 import kz.zholdanym.notifications.ledger.EvidenceCheck;
+import kz.zholdanym.notifications.ledger.Salt;
 import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
 
@@ -25,21 +28,24 @@ import kz.zholdanym.notifications.notice.NoticeKind;
 public class NoticeProofs {
 
     private static final String NOTICE = """
-            select kind, legal_basis, language, issued_at from notifications.notice where id = ? and case_id = ?""";
+        select kind, legal_basis, language, issued_at from notifications.notice where id = ? and case_id = ?\
+        """;
 
     private Database database;
     private EvidenceChain chain;
     private EvidenceCheck check;
+    private ErrandEntries entries;
 
     /** For the container. */
     @SuppressWarnings("NullAway") // a proxy, whose fields nobody reads
     protected NoticeProofs() {}
 
     @Inject
-    NoticeProofs(Database database, EvidenceChain chain, EvidenceCheck check) {
+    NoticeProofs(Database database, EvidenceChain chain, EvidenceCheck check, ErrandEntries entries) {
         this.database = database;
         this.chain = chain;
         this.check = check;
+        this.entries = entries;
     }
 
     /** The proof of a notice to the applicant of a case as it stands; empty if the case has no such notice. */
@@ -54,8 +60,20 @@ public class NoticeProofs {
 
     /** Whether the evidence of a notice still holds; what does not hold must not be certified. */
     public boolean holds(UUID noticeId) {
-        return database.inCallersTransaction(connection -> check.firstBreak(connection, noticeId))
-                .isEmpty();
+        return database.inCallersTransaction(
+                connection -> check.firstBreak(connection, noticeId).isEmpty() && entriesHold(connection, noticeId));
+    }
+
+    /** What employees wrote down; once the salt is erased nothing of it can be proven any more. */
+    private boolean entriesHold(Connection connection, UUID noticeId) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select salt from notifications.notice where id = ?")) {
+            select.setObject(1, noticeId);
+            try (ResultSet row = select.executeQuery()) {
+                byte[] salt = row.next() ? row.getBytes("salt") : null;
+                return salt == null || entries.hold(connection, noticeId, Salt.of(salt));
+            }
+        }
     }
 
     private Optional<NoticeProof> read(Connection connection, UUID caseId, UUID noticeId, int position)
@@ -71,8 +89,9 @@ public class NoticeProofs {
                 if (kind.audience() != Audience.APPLICANT) {
                     return Optional.empty();
                 }
+                EntriesOfNotice written = entries.ofNotice(connection, noticeId);
                 List<ProofRow> rows = chain.read(connection, noticeId, position).stream()
-                        .map(ProofRow::of)
+                        .map(recorded -> ProofRow.of(recorded, written))
                         .toList();
                 return Optional.of(new NoticeProof(
                         noticeId,

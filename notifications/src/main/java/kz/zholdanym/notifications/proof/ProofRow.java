@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.errand.EntriesOfNotice;
+import kz.zholdanym.notifications.errand.WrittenEntry;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.RecordedEvidence;
@@ -20,6 +22,7 @@ import kz.zholdanym.notifications.ledger.RecordedEvidence;
  * @param detail the provider's reply or the reason of a failure
  * @param sentAt when the message was handed to the provider
  * @param hash what binds the row and all before it
+ * @param entry what an employee wrote down, where the row is evidence of that
  */
 public record ProofRow(
         int position,
@@ -34,9 +37,42 @@ public record ProofRow(
         Optional<String> detail,
         Optional<Instant> sentAt,
         Instant occurredAt,
-        Sha256 hash) {
+        Sha256 hash,
+        Optional<WrittenEntry> entry) {
 
-    static ProofRow of(RecordedEvidence recorded) {
+    /** A row that no employee wrote. */
+    public ProofRow(
+            int position,
+            UUID step,
+            ChannelKind channel,
+            EvidenceEvent event,
+            int attempt,
+            Optional<String> address,
+            Optional<Sha256> content,
+            Optional<String> provider,
+            Optional<String> providerId,
+            Optional<String> detail,
+            Optional<Instant> sentAt,
+            Instant occurredAt,
+            Sha256 hash) {
+        this(
+                position,
+                step,
+                channel,
+                event,
+                attempt,
+                address,
+                content,
+                provider,
+                providerId,
+                detail,
+                sentAt,
+                occurredAt,
+                hash,
+                Optional.empty());
+    }
+
+    static ProofRow of(RecordedEvidence recorded, EntriesOfNotice entries) {
         Evidence row = recorded.evidence();
         return new ProofRow(
                 recorded.position(),
@@ -51,6 +87,7 @@ public record ProofRow(
                 Optional.ofNullable(row.detail()),
                 Optional.ofNullable(row.sentAt()),
                 row.occurredAt(),
-                recorded.hash());
+                recorded.hash(),
+                entries.of(row.detail()));
     }
 }

@@ -29,15 +29,18 @@ import kz.zholdanym.notifications.ledger.EvidenceLedger;
 public class Ladder {
 
     private static final String DUE = """
-            select id from notifications.delivery_step
-            where state = 'WAITING' and due_at <= ? order by due_at limit ?""";
+        select id from notifications.delivery_step
+        where state = 'WAITING' and due_at <= ? order by due_at limit ?\
+        """;
     private static final String STANDING = """
-            select step.id, step.notice_id, step.channel, step.state, step.rung, step.attempts, step.due_at,
-                   step.patience_seconds, notice.tell_by
-            from notifications.delivery_step step join notifications.notice notice on notice.id = step.notice_id
-            where step.rung is not null
-              and step.notice_id in (select notice_id from notifications.delivery_step where id = any (?))
-            order by step.notice_id, step.rung, step.id""";
+        select step.id, step.notice_id, step.channel, step.state, step.rung, step.attempts, step.due_at,
+               step.patience_seconds, notice.tell_by, coalesce(errand.ordered, false) as ordered
+        from notifications.delivery_step step join notifications.notice notice on notice.id = step.notice_id
+        left join notifications.errand errand on errand.step_id = step.id
+        where step.rung is not null
+          and step.notice_id in (select notice_id from notifications.delivery_step where id = any (?))
+        order by step.notice_id, step.rung, step.id\
+        """;
     private static final String MOVE =
             "update notifications.delivery_step set state = ?, due_at = ? where id = ? and state = ?";
 
@@ -131,6 +134,7 @@ public class Ladder {
                 row.getInt("attempts"),
                 Timestamps.fromColumn(row, "due_at").orElseThrow(),
                 Duration.ofSeconds(row.getLong("patience_seconds")),
-                Timestamps.fromColumn(row, "tell_by"));
+                Timestamps.fromColumn(row, "tell_by"),
+                row.getBoolean("ordered"));
     }
 }

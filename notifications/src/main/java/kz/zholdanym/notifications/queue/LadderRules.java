@@ -38,6 +38,7 @@ final class LadderRules {
                         "channel", told.channel(), "hours", told.patience().toHours()));
         return ladder.stream()
                 .filter(step -> step.waits() || step.state() == StepState.QUEUED && step.rung() != told.rung())
+                .filter(step -> !step.ordered())
                 .map(step -> new LadderMove(step, StepState.SKIPPED, now, reason))
                 .toList();
     }
@@ -62,7 +63,9 @@ final class LadderRules {
                         .max(Comparator.naturalOrder())
                         .orElseThrow()
                 : next.get().dueAt();
-        Instant due = LatestStart.notAfter(turn, now, next.get().tellBy());
+        Instant due = next.get().channel().byHand()
+                ? turn
+                : LatestStart.notAfter(turn, now, next.get().tellBy());
         if (!due.isAfter(now)) {
             return release(ladder.stream().filter(LadderStep::waits), now, allSent ? NOT_REPORTED : NOT_SENT);
         }

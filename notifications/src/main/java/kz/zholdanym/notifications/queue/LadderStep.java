@@ -13,6 +13,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
  * @param dueAt when it is due; once it is accepted or at its end, when it came to that
  * @param patience how long the next rung waits after this step has been accepted
  * @param tellBy by when the person has to be told, exclusive
+ * @param ordered whether an employee decided that it be carried out, whatever becomes of the others
  */
 record LadderStep(
         UUID id,
@@ -23,7 +24,8 @@ record LadderStep(
         int attempts,
         Instant dueAt,
         Duration patience,
-        Optional<Instant> tellBy) {
+        Optional<Instant> tellBy,
+        boolean ordered) {
 
     /** Whether its sending has begun and not failed. */
     boolean active() {

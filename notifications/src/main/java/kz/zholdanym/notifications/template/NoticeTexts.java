@@ -77,7 +77,7 @@ public class NoticeTexts {
             case PUSH ->
                 new Content.PushNote(
                         words.render(TemplatePart.TITLE, model), words.render(TemplatePart.BODY, model), link);
-            case EMAIL, PORTAL ->
+            case EMAIL, PORTAL, LETTER, TELEPHONOGRAM, TELEGRAM ->
                 letters.letter(
                         key,
                         words.render(TemplatePart.SUBJECT, model),

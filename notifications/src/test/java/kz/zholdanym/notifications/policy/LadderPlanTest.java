@@ -1,8 +1,10 @@
 package kz.zholdanym.notifications.policy;
 
 import static kz.zholdanym.notifications.channel.ChannelKind.EMAIL;
+import static kz.zholdanym.notifications.channel.ChannelKind.LETTER;
 import static kz.zholdanym.notifications.channel.ChannelKind.PUSH;
 import static kz.zholdanym.notifications.channel.ChannelKind.SMS;
+import static kz.zholdanym.notifications.channel.ChannelKind.TELEPHONOGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -21,7 +23,7 @@ class LadderPlanTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T04:00:00Z");
 
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T18:00:00Z");
-    private static final Set<ChannelKind> EVERYWHERE = EnumSet.allOf(ChannelKind.class);
+    private static final Set<ChannelKind> EVERYWHERE = EnumSet.copyOf(ChannelKind.choices());
 
     @Test
     void sendsOnEveryChosenChannelAtOnceWhatAnswersThePersonsOwnAct() {
@@ -74,6 +76,44 @@ class LadderPlanTest {
         assertThat(steps.get(0).rung()).as("push only accompanies").isEmpty();
         assertThat(steps.get(1).dueAt()).isEqualTo(MONDAY_MORNING);
         assertThat(steps.get(1).reason()).contains(LadderPlan.NOT_CHOSEN);
+    }
+
+    @Test
+    void keepsPeopleForTheEndWithoutHurryingThem() {
+        Instant midnight = Instant.parse("2026-11-23T19:00:00Z");
+
+        List<PlannedStep> steps = new LadderPlan(
+                        NoticePolicy.reaching(), QuietHours.NONE, MONDAY_MORNING, Optional.of(midnight))
+                .steps(Set.of(SMS, EMAIL), EnumSet.of(SMS, EMAIL, LETTER));
+
+        assertThat(steps).extracting(PlannedStep::channel).containsExactly(SMS, EMAIL, LETTER);
+        assertThat(steps).extracting(PlannedStep::waits).containsExactly(false, false, true);
+        assertThat(steps.get(2).dueAt())
+                .as("a day after the e-mail, although the time to tell ends before")
+                .isEqualTo(MONDAY_MORNING.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void writesAtOnceToWhomNothingElseReaches() {
+        List<PlannedStep> steps = plan(NoticePolicy.reaching(), Set.of(PUSH), EnumSet.of(PUSH, LETTER));
+
+        assertThat(steps).extracting(PlannedStep::channel).containsExactly(PUSH, LETTER);
+        assertThat(steps.get(1).dueAt()).isEqualTo(MONDAY_MORNING);
+        assertThat(steps.get(1).reason()).contains(LadderPlan.NOT_CHOSEN);
+    }
+
+    @Test
+    void callsALandlineBeforeItWrites() {
+        assertThat(plan(NoticePolicy.reaching(), Set.of(EMAIL), EnumSet.of(EMAIL, LETTER, TELEPHONOGRAM)))
+                .extracting(PlannedStep::channel)
+                .containsExactly(EMAIL, TELEPHONOGRAM, LETTER);
+    }
+
+    @Test
+    void sendsNoTelegramUnlessAnEmployeeDecides() {
+        assertThat(plan(NoticePolicy.reaching(), Set.of(EMAIL), EnumSet.allOf(ChannelKind.class)))
+                .extracting(PlannedStep::channel)
+                .doesNotContain(ChannelKind.TELEGRAM);
     }
 
     @Test

@@ -17,7 +17,7 @@ class PersistenceUnitTest {
                 try (EntityManagerFactory unit = TestPersistence.start(empty.getPostgresDatabase())) {
                     assertThat(unit.getMetamodel().getEntities())
                             .extracting(entity -> entity.getName())
-                            .containsExactlyInAnyOrder("NoticeRow", "EvidenceRow");
+                            .containsExactlyInAnyOrder("NoticeRow", "EvidenceRow", "ErrandRow");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package kz.zholdanym.api.appeal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.documents.statute.Citations;
@@ -64,10 +65,12 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
      * @param acceptedAt when the provider took it; that is not delivery
      * @param deliveredAt when the provider reported delivery; that is not reading
      * @param inDoubt whether an attempt may have reached the person without our knowing
+     * @param byHand what the office wrote down; absent on channels that it does not carry out by hand
      */
     @Schema(name = "Delivery")
     public record DeliveryJson(
-            @Schema(enumeration = {"PUSH", "SMS", "EMAIL"}) String channel,
+            @Schema(enumeration = {"PUSH", "SMS", "EMAIL", "LETTER", "TELEPHONOGRAM", "TELEGRAM"})
+            String channel,
 
             @Schema(enumeration = {"WAITING", "QUEUED", "RETRYING", "ACCEPTED", "DELIVERED", "FAILED", "SKIPPED"})
             String state,
@@ -78,7 +81,8 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
             @Nullable Instant acceptedAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant failedAt,
-            boolean inDoubt) {
+            boolean inDoubt,
+            @Nullable ByHandJson byHand) {
 
         /** As JSON shows it. */
         public static DeliveryJson of(ChannelTimeline channel) {
@@ -91,7 +95,30 @@ public record TimelineJson(List<HistoryEntryJson> entries, List<NoticeJson> noti
                     channel.acceptedAt().orElse(null),
                     channel.deliveredAt().orElse(null),
                     channel.failedAt().orElse(null),
-                    channel.inDoubt());
+                    channel.inDoubt(),
+                    channel.byHand().map(ByHandJson::of).orElse(null));
+        }
+    }
+
+    /**
+     * What an office wrote down about a letter, telephonogram or telegram. Days are those that it happened on.
+     *
+     * @param reference number of the post
+     * @param endedOn the day of delivery, of the call, or of the return
+     */
+    @Schema(name = "DeliveryByHand")
+    public record ByHandJson(
+            UUID errand,
+            @Schema(examples = "RR473124829KZ") @Nullable String reference,
+            @Nullable LocalDate handedOverOn,
+            @Nullable LocalDate endedOn) {
+
+        private static ByHandJson of(ChannelTimeline.ByHand written) {
+            return new ByHandJson(
+                    written.errand(),
+                    written.reference().orElse(null),
+                    written.handedOverOn().orElse(null),
+                    written.endedOn().orElse(null));
         }
     }
 }

@@ -36,7 +36,8 @@ public record FailedDeliveriesJson(List<FailedDeliveryJson> items) {
             @Schema(examples = "final-answer") String notice,
             String number,
 
-            @Schema(enumeration = {"PUSH", "SMS", "EMAIL"}) String channel,
+            @Schema(enumeration = {"PUSH", "SMS", "EMAIL", "LETTER", "TELEPHONOGRAM", "TELEGRAM"})
+            String channel,
 
             @Nullable String address,
             @Nullable String reason,

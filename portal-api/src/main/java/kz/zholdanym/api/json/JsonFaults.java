@@ -53,6 +53,10 @@ final class JsonFaults {
             if (!(value instanceof JsonNumber number) || !whole(number)) {
                 errors.add(new RequestError(path, "number", Map.of()));
             }
+        } else if (type == Boolean.class) {
+            if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+                errors.add(new RequestError(path, "boolean", Map.of()));
+            }
         } else if (value.getValueType() != JsonValue.ValueType.STRING) {
             errors.add(new RequestError(path, "string", Map.of()));
         }

@@ -5,14 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** The name of an uploaded file. Browsers send it in UTF-8, the server's library hands it on byte by byte as Latin-1. */
-final class SentFileName {
+public final class SentFileName {
 
     private static final int LATIN_1 = 0xFF;
 
     private SentFileName() {}
 
     /** The name as the browser meant it; as handed on, if that cannot have been UTF-8. */
-    static String read(String handedOn) {
+    public static String read(String handedOn) {
         if (handedOn.chars().anyMatch(letter -> letter > LATIN_1)) {
             return handedOn;
         }

@@ -24,6 +24,9 @@ import kz.zholdanym.law.term.TermUnit;
 import kz.zholdanym.notifications.chain.ChainFault;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.check.CheckState;
+import kz.zholdanym.notifications.errand.EntryKind;
+import kz.zholdanym.notifications.errand.ErrandFilter;
+import kz.zholdanym.notifications.errand.ErrandStage;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.calculator.BoundParty;
@@ -50,6 +53,10 @@ class PageTextsTest {
                         keys("channel", ChannelKind.values()),
                         keys("filing.channel", ChannelKind.choices().toArray(ChannelKind[]::new)),
                         keys("delivery", DeliveryState.values()),
+                        keys("post.delivery", DeliveryState.values()),
+                        keys("post.filter", ErrandFilter.values()),
+                        keys("post.stage", ErrandStage.values()),
+                        keys("post.entry", EntryKind.values()),
                         keys("document", DocumentKind.values()),
                         keys("urgency", Urgency.values()),
                         keys("term-day", TermDay.Mark.values()),

@@ -16,6 +16,7 @@ import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.outage.OutageSamples;
+import kz.zholdanym.web.post.PostSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -32,6 +33,7 @@ final class Samples {
                         AppealSamples.all(language),
                         InboxSamples.all(language),
                         DeskSamples.all(language),
+                        PostSamples.all(language),
                         AdminSamples.all(language),
                         TemplateSamples.all(language),
                         CalculatorSamples.all(language),

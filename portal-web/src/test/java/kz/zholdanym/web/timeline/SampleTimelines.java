@@ -94,8 +94,9 @@ public final class SampleTimelines {
 
     /** A notice in every state of delivery. */
     public static NoticeTimeline delivered(NoticeKind kind, Optional<Instant> openedAt) {
-        List<ChannelTimeline> channels = Arrays.stream(DeliveryState.values())
-                .map(SampleTimelines::channel)
+        List<ChannelTimeline> channels = Stream.concat(
+                        Arrays.stream(DeliveryState.values()).map(SampleTimelines::channel),
+                        Arrays.stream(DeliveryState.values()).map(SampleTimelines::byHand))
                 .toList();
         return new NoticeTimeline(
                 new UUID(1, 1),
@@ -105,6 +106,26 @@ public final class SampleTimelines {
                 Optional.empty(),
                 channels,
                 openedAt);
+    }
+
+    private static ChannelTimeline byHand(DeliveryState state) {
+        boolean sent = state == DeliveryState.ACCEPTED || state == DeliveryState.DELIVERED;
+        LocalDate fri27 = LocalDate.of(2026, 11, 27);
+        return new ChannelTimeline(
+                sent ? ChannelKind.LETTER : ChannelKind.TELEPHONOGRAM,
+                state,
+                Optional.of("050000, •••"),
+                MONDAY_MORNING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(new ChannelTimeline.ByHand(
+                        new UUID(2, 2),
+                        sent ? Optional.of("RR473124829KZ") : Optional.empty(),
+                        sent ? Optional.of(fri27.minusDays(3)) : Optional.empty(),
+                        state == DeliveryState.DELIVERED ? Optional.of(fri27) : Optional.empty())));
     }
 
     private static ChannelTimeline channel(DeliveryState state) {

@@ -92,8 +92,13 @@ public final class ApiClient {
 
     /** Uploads a file as the form of a browser does. */
     public ApiAnswer upload(String name, byte[] content) {
+        return uploadTo("/attachments", name, content);
+    }
+
+    /** As {@link #upload}, to another address. */
+    public ApiAnswer uploadTo(String path, String name, byte[] content) {
         FileForm form = new FileForm(name, content);
-        return with("Content-Type", form.contentType()).send("POST", "/attachments", form.withLength());
+        return with("Content-Type", form.contentType()).send("POST", path, form.withLength());
     }
 
     /** Uploads a file without saying how long it is. */

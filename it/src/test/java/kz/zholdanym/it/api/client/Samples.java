@@ -69,6 +69,31 @@ public final class Samples {
         return JsonNodeFactory.instance.objectNode().put("handler", handler);
     }
 
+    /** @param channel one that people carry out */
+    public static ObjectNode errandOrder(String channel) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("channel", channel)
+                .put("reason", "Жолданым иесі хатпен хабарлауды сұрады.");
+    }
+
+    /** The beginning of what is written down about an errand. */
+    public static ObjectNode entry(String kind) {
+        return JsonNodeFactory.instance.objectNode().put("kind", kind);
+    }
+
+    /** A call that was taken, on a day. */
+    public static ObjectNode takenCall(String day) {
+        return entry("CALLED")
+                .put("on", day)
+                .put("time", "00:00")
+                .put("phone", "8 (727) 250 12 34")
+                .put("person", "Серіков Дәулет")
+                .put("relation", "жұбайы")
+                .put("text", "Жолданымыңызға жауап берілді.")
+                .put("confirmed", true);
+    }
+
     /** @param token of the push service */
     /** A calendar of 2026 in which only New Year is off: right in itself, and not to be published. */
     public static ObjectNode calendarProposal() {
