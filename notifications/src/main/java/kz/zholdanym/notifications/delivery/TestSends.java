@@ -126,7 +126,7 @@ public class TestSends {
                         .findFirst()
                         .map(device ->
                                 new Target(device.token(), DisclosedAddress.ofDevice(device.token(), forgotten)));
-            case PORTAL -> Optional.empty(); // nothing is sent there
+            case PORTAL, LETTER, TELEPHONOGRAM, TELEGRAM -> Optional.empty(); // they have no template of their own
         };
     }
 }

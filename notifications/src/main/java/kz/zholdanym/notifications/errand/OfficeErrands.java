@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.documents.proof.Sha256;
-import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.EmailLetter;
 import kz.zholdanym.notifications.database.Database;
 import kz.zholdanym.notifications.database.Ids;
@@ -22,6 +21,7 @@ import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
 import kz.zholdanym.notifications.queue.Ladder;
+import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
 
 /**
@@ -75,7 +75,8 @@ public class OfficeErrands {
         return database.inCallersTransaction(connection -> {
             Errand errand = rows.find(connection, step, clock.instant()).orElseThrow();
             IssuedNotice issued = issued(connection, errand);
-            return Wording.of((EmailLetter) texts.compose(issued.notice(), errand.language(), ChannelKind.EMAIL));
+            ComposedNotice composed = texts.compose(issued.notice(), errand.language(), errand.channel());
+            return Wording.of((EmailLetter) composed.content());
         });
     }
 

@@ -98,9 +98,12 @@ public class ReceiptSettlement {
                 .values()) {
             UUID step = ofStep.get(0).stepId();
             Standing standing = moved.getOrDefault(step, others.get(step));
+            if (standing == null) {
+                continue; // the step is gone, and with it the chain that this would belong to
+            }
             if (moved.containsKey(step)) {
                 ends.addAll(standing.end(ofStep));
-            } else if (standing != null) { // otherwise the step is gone, and with it the chain that this would belong to
+            } else {
                 noEnds.addAll(standing.noEnd(ofStep));
             }
         }

@@ -53,7 +53,7 @@ public record NoticeField(String name, Type type, boolean marked) {
                 .filter(field -> switch (channel) {
                     case SMS -> Set.of(NUMBER, LINK).contains(field.name);
                     case PUSH -> field.name.equals(NUMBER);
-                    case EMAIL, PORTAL -> !field.name.equals(LINK);
+                    case EMAIL, PORTAL, LETTER, TELEPHONOGRAM, TELEGRAM -> !field.name.equals(LINK);
                 })
                 .toList();
     }

@@ -11,12 +11,12 @@ import kz.zholdanym.notifications.notice.NoticeKind;
 /**
  * What a template is for.
  *
- * @param channel one on which notices are sent; the inbox shows the letter
+ * @param channel one that a person can choose; the inbox, and what people carry out, tell what the letter tells
  */
 public record TemplateKey(NoticeKind kind, Language language, ChannelKind channel) {
 
     public TemplateKey {
-        channel = channel == ChannelKind.PORTAL ? ChannelKind.EMAIL : channel;
+        channel = ChannelKind.choices().contains(channel) ? channel : ChannelKind.EMAIL;
     }
 
     /** Every kind in every language on every channel, in this order. */

@@ -46,7 +46,7 @@ public enum TemplatePart {
         return switch (channel) {
             case SMS -> List.of(TEXT);
             case PUSH -> List.of(TITLE, BODY);
-            case EMAIL, PORTAL -> List.of(SUBJECT, LETTER, LINK_TEXT);
+            case EMAIL, PORTAL, LETTER, TELEPHONOGRAM, TELEGRAM -> List.of(SUBJECT, LETTER, LINK_TEXT);
         };
     }
 }

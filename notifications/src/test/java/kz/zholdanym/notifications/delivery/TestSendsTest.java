@@ -11,6 +11,7 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.device.Platform;
 import kz.zholdanym.notifications.notice.NoticeKind;
@@ -152,7 +153,7 @@ class TestSendsTest {
 
     private FakeChannel channel(ChannelKind kind) {
         FakeChannel channel = new FakeChannel(kind);
-        sends.use(kind, new Providers(List.of(channel), 0, scene.now));
+        sends.use(kind, new Providers(List.of(channel), 0, scene.now, SendObserver.NONE));
         return channel;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.SendObserver;
 import kz.zholdanym.notifications.channel.SendOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class WindowTest {
 
     private final DeliveryScene scene = new DeliveryScene();
     private final HeldChannel held = new HeldChannel();
-    private final Providers providers = new Providers(List.of(held), 0, scene.now);
+    private final Providers providers = new Providers(List.of(held), 0, scene.now, SendObserver.NONE);
     private final ChannelDispatch dispatch = scene.dispatch(ChannelKind.SMS, providers);
 
     @Test
