@@ -62,6 +62,11 @@ public final class CaseAccess {
             case CONFIRM_GROUND -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
             case ASSIGN -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
             case DRAFT_ANSWER, SEND_ANSWER -> actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+            case EXPORT ->
+                actor.holds(Role.REGISTRAR, office)
+                        || actor.holds(Role.HEAD, office)
+                        || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+            case EXPORT_IDENTIFIED -> actor.holds(Role.HEAD, office);
         };
     }
 

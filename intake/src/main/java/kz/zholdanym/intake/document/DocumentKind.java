@@ -7,5 +7,7 @@ public enum DocumentKind {
     /** The final answer to an appeal (article 24(7)). */
     FINAL_ANSWER,
     /** A certificate of notification: how and when a notice was sent, delivered and opened. */
-    NOTICE_CERTIFICATE
+    NOTICE_CERTIFICATE,
+    /** All of a case as one file, for a court. Its fingerprint is kept, its content is not. */
+    COURT_FILE
 }

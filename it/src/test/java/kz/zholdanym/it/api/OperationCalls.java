@@ -66,6 +66,7 @@ final class OperationCalls {
             case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
             case "/admin/calendar/{year}/preview", "/admin/calendar/{year}/editions" -> Samples.calendarProposal();
             case "/admin/readings/preview", "/admin/readings" -> Samples.readings("RECEIPT");
+            case "/desk/appeals/{id}/court-files" -> Samples.courtFileOrder("kk");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

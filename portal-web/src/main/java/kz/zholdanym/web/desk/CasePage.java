@@ -19,6 +19,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param handler name of the prosecutor in charge
  * @param possible what this employee may do with it now
  * @param answer in work or sent
+ * @param toExport whether this employee may take all of it out as one file
  */
 public record CasePage(
         AppealDetails appeal,
@@ -30,7 +31,8 @@ public record CasePage(
         Optional<AnswerView> answer,
         TermView term,
         TermStanding standing,
-        List<TimelineLine> timeline)
+        List<TimelineLine> timeline,
+        boolean toExport)
         implements PageView {
 
     @Override

@@ -241,7 +241,8 @@ public final class DeskSamples {
                 answer,
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
-                SampleTimelines.whole("Тұрсынова Әсел"));
+                SampleTimelines.whole("Тұрсынова Әсел"),
+                handler.isPresent());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {
