@@ -64,6 +64,11 @@ public final class CaseAccess {
             case SEND_BY_HAND ->
                 actor.holds(Role.REGISTRAR, office) || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
             case DRAFT_ANSWER, SEND_ANSWER -> actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+            case EXPORT ->
+                actor.holds(Role.REGISTRAR, office)
+                        || actor.holds(Role.HEAD, office)
+                        || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+            case EXPORT_IDENTIFIED -> actor.holds(Role.HEAD, office);
         };
     }
 

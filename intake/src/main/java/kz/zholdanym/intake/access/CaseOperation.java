@@ -9,5 +9,9 @@ public enum CaseOperation {
     DRAFT_ANSWER,
     SEND_ANSWER,
     /** To have the applicant told by letter, telephonogram or telegram, and to write down what became of it. */
-    SEND_BY_HAND
+    SEND_BY_HAND,
+    /** To take all of it out of the portal as one file, for a court (article 26(6)). */
+    EXPORT,
+    /** As {@link #EXPORT}, with the parties' identification numbers in full. */
+    EXPORT_IDENTIFIED
 }

@@ -7,5 +7,7 @@ public enum AppealEvent {
     ASSIGN,
     /** Its last day moved with the calendar, or with how the law is read. */
     RECOMPUTE_TERM,
-    SEND_ANSWER
+    SEND_ANSWER,
+    /** All of it was taken out of the portal as one file; changes nothing. */
+    EXPORT
 }

@@ -18,6 +18,9 @@ public final class AppealTransitions {
             LegalReference.article("24").paragraph(3);
     private static final LegalReference ANSWER = LegalReference.article("24").paragraph(7);
 
+    /** Materials are shown to others only where the law provides for it, and not without the prosecutor's permission. */
+    static final LegalReference DISCLOSURE = LegalReference.article("26").paragraph(6);
+
     private static final List<AppealTransition> TABLE = List.of(
             new AppealTransition(Optional.empty(), AppealEvent.FILE, Optional.empty(), REGISTERED, CONSIDERATION),
             recomputed(REGISTERED),
@@ -44,6 +47,15 @@ public final class AppealTransitions {
     /** The first step of every appeal. */
     static AppealTransition filing() {
         return TABLE.get(0);
+    }
+
+    /**
+     * The file is taken of a case in any state, also a closed one, and the case stays as it is: a line of its history, but
+     * no step on its way.
+     */
+    static AppealTransition exported(AppealState state) {
+        return new AppealTransition(
+                Optional.of(state), AppealEvent.EXPORT, Optional.of(CaseOperation.EXPORT), state, DISCLOSURE);
     }
 
     /** By itself, wherever the case stands while its term runs. */

@@ -46,10 +46,19 @@ public class Certificates {
     /**
      * The certificate as PDF, in the language of the notice.
      *
+     * @throws RefusalException as {@link #code}
+     */
+    public byte[] pdf(Actor actor, UUID appealId, UUID noticeId) {
+        return documents.content(code(actor, appealId, noticeId));
+    }
+
+    /**
+     * The code of the certificate, which is issued if none says all that is known.
+     *
      * @throws RefusalException if the case, or a notice about it to its applicant, is not there for this actor, or if the
      *     evidence of the notice does not hold
      */
-    public byte[] pdf(Actor actor, UUID appealId, UUID noticeId) {
+    public VerificationCode code(Actor actor, UUID appealId, UUID noticeId) {
         AppealForAnswer appeal = appeals.require(actor, appealId, CaseOperation.READ);
         if (proofs.upTo(appealId, noticeId, NO_ROWS).isEmpty()) {
             throw RefusalException.notFound();
@@ -64,7 +73,7 @@ public class Certificates {
                 .setParameter("notice", noticeId.getLeastSignificantBits())
                 .getSingleResult();
         NoticeProof proof = proofs.of(appealId, noticeId).orElseThrow(RefusalException::notFound);
-        return documents.content(given(proof).orElseGet(() -> issue(appeal, proof)));
+        return given(proof).orElseGet(() -> issue(appeal, proof));
     }
 
     private Optional<VerificationCode> given(NoticeProof proof) {

@@ -10,7 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.office.OfficeDirectory;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,31 @@ public class DocumentArchive {
         return code;
     }
 
+    /**
+     * As {@link #issue}, for a document that the archive does not keep: made already, with its code on it.
+     *
+     * @param sha256 the fingerprint of all of it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void issueUnkept(VerificationCode code, NewDocument issued, Sha256 sha256) {
+        IssuedDocument document = new IssuedDocument(code, issued, clock.instant());
+        document.fingerprint(sha256);
+        entities.persist(document);
+        entities.flush();
+    }
+
+    /** What was issued about a case, oldest first. */
+    public List<CaseDocument> ofCase(UUID caseId) {
+        return entities.createQuery(
+                        "select d from IssuedDocument d where d.caseId = :case order by d.issuedAt, d.code",
+                        IssuedDocument.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .map(document -> new CaseDocument(
+                        document.code(), document.kind(), document.language(), document.issuedAt(), document.inForce()))
+                .toList();
+    }
+
     /** The PDF of an issued document. */
     public byte[] content(VerificationCode code) {
         @Nullable byte[] stored = get(code).content();
@@ -56,8 +84,10 @@ public class DocumentArchive {
             return Optional.empty();
         }
         // the hash is part of what is verified, so a document nobody has opened yet is rendered now
-        content(code);
         IssuedDocument document = get(code);
+        if (document.sha256() == null) {
+            content(code);
+        }
         return Optional.of(new VerifiedDocument(
                 code,
                 document.kind(),

@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** A certificate of notification: how and when a notice was sent, delivered and opened. */
     NOTICE_CERTIFICATE,
     /** A notice as a registered letter (article 26(9)). */
-    NOTICE_LETTER
+    NOTICE_LETTER,
+    /** All of a case as one file, for a court. Its fingerprint is kept, its content is not. */
+    COURT_FILE
 }

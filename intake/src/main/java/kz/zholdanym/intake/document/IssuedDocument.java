@@ -57,6 +57,10 @@ class IssuedDocument {
         this.issuedAt = issuedAt;
     }
 
+    VerificationCode code() {
+        return new VerificationCode(code);
+    }
+
     DocumentKind kind() {
         return kind;
     }
@@ -92,6 +96,14 @@ class IssuedDocument {
     @Nullable
     String sha256() {
         return sha256;
+    }
+
+    /** The content is not kept here; by its fingerprint it can be verified all the same. */
+    void fingerprint(Sha256 hash) {
+        if (sha256 != null) {
+            throw new IllegalStateException("the fingerprint of an issued document is written once");
+        }
+        sha256 = hash.hex();
     }
 
     void write(byte[] pdf) {

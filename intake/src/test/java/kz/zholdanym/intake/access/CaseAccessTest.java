@@ -111,6 +111,30 @@ class CaseAccessTest {
     }
 
     @Test
+    void theCourtFileIsTakenOutByTheHeadARegistrarOrWhoIsInCharge() {
+        assertThat(exporting(Role.HEAD, COLLEAGUE, CaseOperation.EXPORT)).isEqualTo(Decision.PERMITTED);
+        assertThat(exporting(Role.REGISTRAR, COLLEAGUE, CaseOperation.EXPORT)).isEqualTo(Decision.PERMITTED);
+        assertThat(exporting(Role.PROSECUTOR, IN_CHARGE, CaseOperation.EXPORT)).isEqualTo(Decision.PERMITTED);
+        assertThat(exporting(Role.PROSECUTOR, COLLEAGUE, CaseOperation.EXPORT)).isEqualTo(Decision.REFUSED);
+        Actor superior = staff("superior", Role.SUPERIOR, REGION, COLLEAGUE);
+        assertThat(CaseAccess.decide(superior, CaseOperation.EXPORT, CASE)).isEqualTo(Decision.REFUSED);
+    }
+
+    @Test
+    void onlyTheHeadTakesOutIdentificationNumbersInFull() {
+        assertThat(exporting(Role.HEAD, COLLEAGUE, CaseOperation.EXPORT_IDENTIFIED))
+                .isEqualTo(Decision.PERMITTED);
+        assertThat(exporting(Role.REGISTRAR, COLLEAGUE, CaseOperation.EXPORT_IDENTIFIED))
+                .isEqualTo(Decision.REFUSED);
+        assertThat(exporting(Role.PROSECUTOR, IN_CHARGE, CaseOperation.EXPORT_IDENTIFIED))
+                .isEqualTo(Decision.REFUSED);
+    }
+
+    private static Decision exporting(Role role, UUID assignment, CaseOperation operation) {
+        return CaseAccess.decide(staff("officer", role, DISTRICT, assignment), operation, CASE);
+    }
+
+    @Test
     void nobodyHandlesAnAppealOfTheirOwn() {
         Actor registrarWhoFiled = staff("applicant", Role.REGISTRAR, DISTRICT, COLLEAGUE);
         assertThat(CaseAccess.decide(registrarWhoFiled, CaseOperation.READ, CASE))

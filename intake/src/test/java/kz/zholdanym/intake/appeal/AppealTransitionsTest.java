@@ -45,6 +45,15 @@ class AppealTransitionsTest {
         assertThat(wayOut).isEqualTo(!state.closed());
     }
 
+    @ParameterizedTest
+    @EnumSource(AppealState.class)
+    void takingOutTheCourtFileIsPossibleInAnyStateAndLeavesItAsItIs(AppealState state) {
+        AppealTransition exported = AppealTransitions.exported(state);
+        assertThat(exported.to()).isEqualTo(state);
+        assertThat(exported.article().code()).isEqualTo("26.6");
+        assertThat(AppealTransitions.all()).doesNotContain(exported);
+    }
+
     @Test
     void everyStepNamesItsArticle() {
         assertThat(AppealTransitions.all())

@@ -80,6 +80,7 @@ final class OperationCalls {
                 Samples.template("Ответ на обращение № ${number}: ${link}");
             case "/desk/appeals/{id}/notices/{notice}/errands" -> Samples.errandOrder("TELEPHONOGRAM");
             case "/desk/post/{errand}/entries" -> Samples.entry("GIVEN_UP").put("reason", "Себебі");
+            case "/desk/appeals/{id}/court-files" -> Samples.courtFileOrder("kk");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

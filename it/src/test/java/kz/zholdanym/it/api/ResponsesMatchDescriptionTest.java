@@ -278,6 +278,7 @@ class ResponsesMatchDescriptionTest {
                 .at("/attachments/0/id")
                 .asText();
         OperationCalls calls = new OperationCalls(appeal.id(), attachment, notice);
+        row("POST", "/desk/appeals/{id}/court-files", calls, anyone.as("head"));
         AccessTable.rows().stream()
                 .filter(row -> row.method().equals("GET") && row.path().contains("/appeals"))
                 .filter(row -> !row.path().endsWith("/preview.pdf"))

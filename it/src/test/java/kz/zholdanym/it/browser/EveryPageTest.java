@@ -97,6 +97,8 @@ class EveryPageTest {
             findings.addAll(look(registrar, language, width, "desk-decide", "/desk?show=decide", 200));
             findings.addAll(look(registrar, language, width, "desk-undelivered", "/desk?show=undelivered", 200));
             findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
+            findings.addAll(
+                    look(registrar, language, width, "court-file", "/desk/appeals/" + fresh + "/court-file", 200));
             findings.addAll(look(registrar, language, width, "desk-ground", "/desk/appeals/" + fresh + "/ground", 200));
             findings.addAll(look(
                     registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));

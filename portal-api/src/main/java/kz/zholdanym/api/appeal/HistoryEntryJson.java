@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record HistoryEntryJson(
         Instant at,
 
-        @Schema(enumeration = {"FILE", "CONFIRM_GROUND", "ASSIGN", "RECOMPUTE_TERM", "SEND_ANSWER"})
+        @Schema(enumeration = {"FILE", "CONFIRM_GROUND", "ASSIGN", "RECOMPUTE_TERM", "SEND_ANSWER", "EXPORT"})
         String event,
 
         String state,

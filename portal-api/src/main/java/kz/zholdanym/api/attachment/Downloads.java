@@ -5,9 +5,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import kz.zholdanym.documents.calendar.CalendarFile;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
+import kz.zholdanym.intake.courtfile.CourtFile;
 
 /** Answers that are files: always to be saved, never shown by a browser as if they were the portal's own pages. */
 public final class Downloads {
@@ -40,6 +42,17 @@ public final class Downloads {
                 .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    /** A file that was made for this answer, and is gone once it is sent. */
+    public static Response courtFile(CourtFile file) {
+        StreamingOutput content = file::handOut;
+        String digest = Base64.getEncoder().encodeToString(file.sha256().bytes());
+        return Response.ok(content, PDF)
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
                 .build();
     }
 

@@ -19,6 +19,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param possible what this employee may do with it now
  * @param answer in work or sent
  * @param undelivered notices that endanger a term because they have not been delivered
+ * @param toExport whether this employee may take all of it out as one file
  */
 public record CasePage(
         AppealDetails appeal,
@@ -31,7 +32,8 @@ public record CasePage(
         TermView term,
         TermStanding standing,
         List<TimelineLine> timeline,
-        List<Undelivered> undelivered)
+        List<Undelivered> undelivered,
+        boolean toExport)
         implements PageView {
 
     @Override

@@ -12,6 +12,7 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.intake.courtfile.CourtFiles;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.undelivered.UndeliveredTexts;
 import kz.zholdanym.web.identity.Visitor;
@@ -31,6 +32,9 @@ public class CaseView {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private CourtFiles courtFiles;
 
     @Inject
     private Timelines timelines;
@@ -64,6 +68,7 @@ public class CaseView {
                         .map(notice -> new CasePage.Undelivered(
                                 UndeliveredTexts.warning(notice, language.language()),
                                 UndeliveredTexts.remedy(notice, language.language())))
-                        .toList()));
+                        .toList(),
+                courtFiles.permitted(actor, id, false)));
     }
 }

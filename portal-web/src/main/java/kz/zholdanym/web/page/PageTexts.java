@@ -2,6 +2,7 @@ package kz.zholdanym.web.page;
 
 import java.util.List;
 import kz.zholdanym.documents.language.Messages;
+import kz.zholdanym.intake.vocabulary.CaseVocabulary;
 
 /** The words of all pages: one bundle a folder of templates, and the vocabulary of the case work. */
 public final class PageTexts {
@@ -9,7 +10,6 @@ public final class PageTexts {
     /** The folders under {@code views}, each with a bundle of its own name. */
     static final List<String> BUNDLES = List.of(
             "layout",
-            "vocabulary",
             "home",
             "verification",
             "error",
@@ -18,6 +18,7 @@ public final class PageTexts {
             "inbox",
             "desk",
             "post",
+            "court-file",
             "admin",
             "template",
             "calculator",
@@ -28,8 +29,7 @@ public final class PageTexts {
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))
-            .reduce(Messages::and)
-            .orElseThrow();
+            .reduce(CaseVocabulary.MESSAGES, Messages::and);
 
     private PageTexts() {}
 }

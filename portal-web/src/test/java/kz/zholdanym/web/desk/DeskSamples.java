@@ -274,7 +274,8 @@ public final class DeskSamples {
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
                 SampleTimelines.whole("Тұрсынова Әсел"),
-                state.closed() ? warnings(language) : List.of());
+                state.closed() ? warnings(language) : List.of(),
+                handler.isPresent());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

@@ -7,6 +7,7 @@ import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
+import kz.zholdanym.web.desk.CourtFileSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.figures.FiguresSamples;
@@ -34,6 +35,7 @@ final class Samples {
                         InboxSamples.all(language),
                         DeskSamples.all(language),
                         PostSamples.all(language),
+                        CourtFileSamples.all(language),
                         AdminSamples.all(language),
                         TemplateSamples.all(language),
                         CalculatorSamples.all(language),

@@ -64,6 +64,13 @@ public final class Samples {
                 .put("reason", "Өтініш беруші негізді көрсетпеген.");
     }
 
+    public static ObjectNode courtFileOrder(String language) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("reason", "Аудандық соттың 2026 жылғы 20 қарашадағы № 4417 сұрау салуы")
+                .put("language", language);
+    }
+
     /** @param handler the post of a prosecutor */
     public static ObjectNode assignment(String handler) {
         return JsonNodeFactory.instance.objectNode().put("handler", handler);
