@@ -32,7 +32,9 @@ final class DeliveryProgress {
             long delivered = count("state = 'DELIVERED'");
             long ended = delivered + count("state = 'FAILED'");
             samples.add(new Sample(System.nanoTime(), delivered));
-            System.err.printf("%.0f s: %d delivered%n", (System.nanoTime() - samples.get(0).at()) / 1e9, delivered);
+            System.err.printf(
+                    "%.0f s: %d delivered%n",
+                    (System.nanoTime() - samples.get(0).at()) / 1e9, delivered);
             if (ended > seen) {
                 seen = ended;
                 lastProgress = System.nanoTime();

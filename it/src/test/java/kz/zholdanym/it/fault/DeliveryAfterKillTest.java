@@ -30,6 +30,7 @@ class DeliveryAfterKillTest {
     private static final int KILLS = 3;
     /** Before each kill. */
     private static final int APPEALS = 8;
+
     private static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.SMS);
 
     /** Longer than a step stays with a server that is gone, and the pauses before it is tried again. */

@@ -106,7 +106,10 @@ class WindowTest {
     }
 
     private void accept(int message) {
-        held.answers.get(message).complete(new SendOutcome.Accepted(List.of("id-" + held.begun.get(message).stepId()), "ok"));
+        held.answers
+                .get(message)
+                .complete(new SendOutcome.Accepted(
+                        List.of("id-" + held.begun.get(message).stepId()), "ok"));
     }
 
     private void answerAll() {

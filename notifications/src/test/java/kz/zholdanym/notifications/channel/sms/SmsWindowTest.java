@@ -37,8 +37,7 @@ class SmsWindowTest {
             port = free.getLocalPort();
         }
         centre = new TestMessageCentre(port);
-        SmppSettings settings =
-                new SmppSettings("centre", "localhost", port, "zholdanym", "demo", "Zholdanym", WINDOW);
+        SmppSettings settings = new SmppSettings("centre", "localhost", port, "zholdanym", "demo", "Zholdanym", WINDOW);
         link = new SmppLink(
                         settings,
                         new ReceiptListener("centre", receipt -> {}, () -> Instant.parse("2026-11-23T04:00:00Z")),

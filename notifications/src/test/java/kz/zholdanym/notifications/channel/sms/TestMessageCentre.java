@@ -37,6 +37,7 @@ final class TestMessageCentre implements AutoCloseable {
     final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
     /** Closed, no message is answered. */
     final Gate answers = new Gate();
+
     private final AtomicInteger ids = new AtomicInteger();
     private final SMPPServerSessionListener listener;
     private volatile boolean closed;
