@@ -9,8 +9,8 @@
  * <ul>
  *   <li>{@code portal.mail.from}: the sender of letters; the server itself is that of the mail session
  *       {@code java:jboss/mail/Portal}
- *   <li>{@code portal.smpp.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender}, {@code .window}: the
- *       message centre
+ *   <li>{@code portal.smpp.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender}: the message
+ *       centre; {@code .window}: how many text messages may wait for its answer at once, as agreed with the operator
  *   <li>{@code portal.smpp2.host}, {@code .port}, {@code .system.id}, {@code .password}, {@code .sender} and
  *       {@code portal.smtp2.host}, {@code .port}: other providers, used while the first fail
  *   <li>{@code portal.bounces.host}, {@code .protocol}, {@code .port}, {@code .user}, {@code .password}: the mailbox that

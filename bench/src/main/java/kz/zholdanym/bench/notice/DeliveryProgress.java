@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -33,6 +32,9 @@ final class DeliveryProgress {
             long delivered = count("state = 'DELIVERED'");
             long ended = delivered + count("state = 'FAILED'");
             samples.add(new Sample(System.nanoTime(), delivered));
+            System.err.printf(
+                    "%.0f s: %d delivered%n",
+                    (System.nanoTime() - samples.get(0).at()) / 1e9, delivered);
             if (ended > seen) {
                 seen = ended;
                 lastProgress = System.nanoTime();
@@ -45,11 +47,6 @@ final class DeliveryProgress {
 
     /** Notices delivered a second between these two counts. */
     double perSecond(double from, double to) {
-        StringBuilder curve = new StringBuilder("delivered, second by second:");
-        long began = samples.get(0).at();
-        samples.forEach(sample ->
-                curve.append(String.format(Locale.ROOT, " %.0f:%d", (sample.at() - began) / 1e9, sample.delivered())));
-        System.out.println(curve);
         return (to - from) * 1e9 / (at(to) - at(from));
     }
 

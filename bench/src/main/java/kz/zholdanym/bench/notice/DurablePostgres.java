@@ -32,12 +32,7 @@ final class DurablePostgres implements AutoCloseable {
                         folder.resolve("postgresql-binaries").toFile())
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("log_min_duration_statement", "30")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("pg.log").toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("pg2.log").toFile()));
+                .setServerConfig("max_connections", "60");
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on")); // said after the embedded server's own -F
         DurablePostgres postgres = new DurablePostgres(builder.start());
         try {

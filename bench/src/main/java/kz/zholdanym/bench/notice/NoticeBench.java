@@ -44,8 +44,8 @@ public final class NoticeBench {
         System.out.printf(
                 "%n== Texts of %d characters%n",
                 new BenchNotices(longLinks).text(0).exactText().length());
-        double threads = 1;
-        double pipelined = 1;
+        double threads = raw(longLinks, RawSubmits.Client.THREAD_FOR_EACH);
+        double pipelined = raw(longLinks, RawSubmits.Client.PIPELINED);
         try (DurablePostgres postgres = DurablePostgres.start(folder);
                 Centre centre = Centre.start(NOTICES + WARM_UP)) {
             double notices = deliver(folder, postgres, centre, new BenchNotices(longLinks));

@@ -95,7 +95,7 @@ class LetterPdfTest {
                                 List.of(
                                         "Жолданымыңызға жауап берілді.",
                                         "Жауапты порталда оқу:"
-                                            + " http://localhost:8080/my/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e"),
+                                                + " http://localhost:8080/my/appeals/019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e"),
                                 "Оспанова Гүлнар Маратқызы",
                                 Optional.of("1111-2222-3333-4444"),
                                 "7K3M-9QXR-2F0A-ZT5C",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestStack.class)
 class DeliveryAfterKillTest {
 
-    private static final int APPEALS = 20;
+    private static final int KILLS = 3;
+    /** Before each kill. */
+    private static final int APPEALS = 8;
+
     private static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.SMS);
 
     /** Longer than a step stays with a server that is gone, and the pauses before it is tried again. */
@@ -47,27 +51,35 @@ class DeliveryAfterKillTest {
     }
 
     @Test
-    void everythingCommittedIsDeliveredAfterTheServerWasKilled() {
+    void everythingCommittedIsDeliveredAfterTheServerWasKilledThreeTimes() {
         String subject = "Subject " + UUID.randomUUID();
-        stack.faults().plan(Fault.EMAIL_BUSY, APPEALS);
-        stack.faults().plan(Fault.SMS_THROTTLED, APPEALS);
-        List<CaseWork> appeals = IntStream.range(0, APPEALS)
-                .parallel()
-                .mapToObj(count -> CaseWork.filed(stack, Samples.filing("kk").put("subject", subject)))
-                .toList();
-        stack.killServer();
-        int arrivedBefore = arrived(appeals);
-        stack.faults().clear();
-        stack.startServer();
+        List<CaseWork> appeals = new ArrayList<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            stack.faults().plan(Fault.EMAIL_BUSY, APPEALS);
+            stack.faults().plan(Fault.SMS_THROTTLED, APPEALS);
+            appeals.addAll(filed(subject));
+            stack.killServer();
+            assertThat(arrived(appeals))
+                    .as("messages sent before kill %s", kill)
+                    .isLessThan(appeals.size() * CHANNELS.size());
+            stack.faults().clear();
+            stack.startServer();
+        }
 
-        assertThat(arrivedBefore).as("messages sent before the kill").isLessThan(APPEALS * CHANNELS.size());
-        assertThat(subjectsOfMyAppeals()).filteredOn(subject::equals).hasSize(APPEALS);
+        assertThat(subjectsOfMyAppeals()).filteredOn(subject::equals).hasSize(KILLS * APPEALS);
         assertThat(appeals).extracting(CaseWork::number).doesNotHaveDuplicates();
         Arrivals.awaitUntil(RECOVERY, () -> appeals.stream().allMatch(this::isDelivered));
         assertThat(appeals).allSatisfy(appeal -> {
             assertWhole(appeal, subject);
             CHANNELS.forEach(channel -> assertTold(appeal, channel));
         });
+    }
+
+    private List<CaseWork> filed(String subject) {
+        return IntStream.range(0, APPEALS)
+                .parallel()
+                .mapToObj(count -> CaseWork.filed(stack, Samples.filing("kk").put("subject", subject)))
+                .toList();
     }
 
     private void assertWhole(CaseWork appeal, String subject) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.channel.SendObserver;
+import kz.zholdanym.notifications.database.Columns;
 import kz.zholdanym.notifications.ledger.Evidence;
 import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.ledger.EvidenceLedger;
@@ -32,17 +33,18 @@ import kz.zholdanym.notifications.queue.Ladder;
 @Dependent
 public class ReceiptSettlement {
 
-    private static final String MOVE_STEPS = """
-            update notifications.delivery_step step set state = ended.state
-            from (select step_id, attempt,
-                         case when bool_or(final_state = 'UNDELIVERABLE') then 'FAILED' else 'DELIVERED' end as state
-                  from notifications.submission where step_id = any (?)
-                  group by step_id, attempt
-                  having bool_or(final_state = 'UNDELIVERABLE') or bool_and(final_state is not null)) ended
-            where step.id = ended.step_id and step.attempts = ended.attempt and step.state = 'ACCEPTED'
-            returning step.id, step.notice_id, step.state, step.attempts, step.rung""";
     private static final String STANDING =
             "select id, notice_id, state, attempts, rung from notifications.delivery_step where id = any (?)";
+    private static final String ENDED = """
+            select step_id, attempt,
+                   case when bool_or(final_state = 'UNDELIVERABLE') then 'FAILED' else 'DELIVERED' end as state
+            from notifications.submission where step_id = any (?)
+            group by step_id, attempt
+            having bool_or(final_state = 'UNDELIVERABLE') or bool_and(final_state is not null)""";
+    /** By ids alone, of steps that are locked: with conditions besides, plans were seen that compared all with all. */
+    private static final String MOVE = """
+            update notifications.delivery_step step set state = ended.state
+            from unnest(?::uuid[], ?::text[]) as ended (id, state) where step.id = ended.id""";
 
     private final DeliveryQueue queue;
     private final Ladder ladder;
@@ -86,18 +88,15 @@ public class ReceiptSettlement {
     }
 
     private void write(Connection connection, List<MatchedReceipt> finished, Instant now) throws SQLException {
-        Map<UUID, Standing> moved = standing(connection, MOVE_STEPS, steps(finished));
-        List<MatchedReceipt> ofOthers = finished.stream()
-                .filter(match -> !moved.containsKey(match.stepId()))
-                .toList();
-        Map<UUID, Standing> others = ofOthers.isEmpty() ? Map.of() : standing(connection, STANDING, steps(ofOthers));
+        Map<UUID, Standing> steps = standing(connection, steps(finished));
+        Map<UUID, Standing> moved = ended(connection, steps);
         List<Evidence> ends = new ArrayList<>();
         List<Evidence> noEnds = new ArrayList<>();
         for (List<MatchedReceipt> ofStep : finished.stream()
                 .collect(Collectors.groupingBy(MatchedReceipt::stepId, LinkedHashMap::new, Collectors.toList()))
                 .values()) {
             UUID step = ofStep.get(0).stepId();
-            Standing standing = moved.getOrDefault(step, others.get(step));
+            Standing standing = moved.getOrDefault(step, steps.get(step));
             if (standing == null) {
                 continue; // the step is gone, and with it the chain that this would belong to
             }
@@ -133,10 +132,9 @@ public class ReceiptSettlement {
         return receipts.stream().map(MatchedReceipt::stepId).distinct().toList();
     }
 
-    private static Map<UUID, Standing> standing(Connection connection, String statement, List<UUID> steps)
-            throws SQLException {
+    private static Map<UUID, Standing> standing(Connection connection, List<UUID> steps) throws SQLException {
         Map<UUID, Standing> standing = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(statement)) {
+        try (PreparedStatement query = connection.prepareStatement(STANDING)) {
             query.setArray(1, connection.createArrayOf("uuid", steps.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -153,8 +151,43 @@ public class ReceiptSettlement {
         return standing;
     }
 
+    /** Moves the steps whose last attempt has come to its end, and tells how these stand now. */
+    private static Map<UUID, Standing> ended(Connection connection, Map<UUID, Standing> steps) throws SQLException {
+        Map<UUID, Standing> ended = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(ENDED)) {
+            query.setArray(1, connection.createArrayOf("uuid", steps.keySet().toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject("step_id", UUID.class);
+                    Standing step = steps.get(id);
+                    if (step != null && step.waitsFor(row.getInt("attempt"))) {
+                        ended.put(id, step.in(row.getString("state")));
+                    }
+                }
+            }
+        }
+        if (!ended.isEmpty()) {
+            Columns<Map.Entry<UUID, Standing>> columns = Columns.of(connection, ended.entrySet());
+            try (PreparedStatement update = connection.prepareStatement(MOVE)) {
+                update.setArray(1, columns.uuids(Map.Entry::getKey));
+                update.setArray(2, columns.texts(step -> step.getValue().state()));
+                update.executeUpdate();
+            }
+        }
+        return ended;
+    }
+
     /** How a step stands after the reports. */
     private record Standing(UUID noticeId, String state, int attempt, boolean onLadder) {
+
+        /** Whether reports on this attempt decide what becomes of the step. */
+        boolean waitsFor(int reported) {
+            return state.equals("ACCEPTED") && attempt == reported;
+        }
+
+        Standing in(String end) {
+            return new Standing(noticeId, end, attempt, onLadder);
+        }
 
         /** The reports that moved the step, as one row, and each on an earlier attempt. */
         List<Evidence> end(List<MatchedReceipt> reports) {
@@ -177,7 +210,7 @@ public class ReceiptSettlement {
         /** The step has not moved: a report on a part of a message is no news while the other parts are on their way. */
         List<Evidence> noEnd(List<MatchedReceipt> reports) {
             return reports.stream()
-                    .filter(match -> !state.equals("ACCEPTED") || match.attempt() != attempt)
+                    .filter(match -> !waitsFor(match.attempt()))
                     .map(match -> match.evidence(noticeId, EvidenceEvent.REPORTED))
                     .toList();
         }

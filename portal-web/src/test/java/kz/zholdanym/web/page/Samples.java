@@ -15,9 +15,9 @@ import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
 import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
-import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.outage.OutageSamples;
 import kz.zholdanym.web.post.PostSamples;
+import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
