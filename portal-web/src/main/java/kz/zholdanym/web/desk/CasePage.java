@@ -7,6 +7,7 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.notifications.evidence.NoticeTimeline;
 import kz.zholdanym.web.page.PageView;
@@ -19,6 +20,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param handler name of the prosecutor in charge
  * @param possible what this employee may do with it now
  * @param answer in work or sent
+ * @param earlier answered appeals of the same applicant that it is like
  */
 public record CasePage(
         AppealDetails appeal,
@@ -30,7 +32,8 @@ public record CasePage(
         Optional<AnswerView> answer,
         TermView term,
         TermStanding standing,
-        List<TimelineLine> timeline)
+        List<TimelineLine> timeline,
+        List<EarlierAppeal> earlier)
         implements PageView {
 
     @Override

@@ -12,6 +12,7 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.intake.repeat.EarlierAppeals;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
@@ -30,6 +31,9 @@ public class CaseView {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private EarlierAppeals earlierAppeals;
 
     @Inject
     private Timelines timelines;
@@ -58,6 +62,7 @@ public class CaseView {
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
-                timelines.of(found.timeline())));
+                timelines.of(found.timeline()),
+                earlierAppeals.of(actor, id)));
     }
 }

@@ -20,7 +20,9 @@ public final class PageTexts {
             "admin",
             "calculator",
             "calendar",
-            "law");
+            "law",
+            "search",
+            "repeat");
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))

@@ -43,6 +43,7 @@ import kz.zholdanym.web.form.Option;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
+import kz.zholdanym.web.repeat.RepeatSamples;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.SampleTimelines;
 
@@ -241,7 +242,8 @@ public final class DeskSamples {
                 answer,
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
-                SampleTimelines.whole("Тұрсынова Әсел"));
+                SampleTimelines.whole("Тұрсынова Әсел"),
+                RepeatSamples.earlier());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

@@ -13,6 +13,8 @@ import kz.zholdanym.web.filing.FilingSamples;
 import kz.zholdanym.web.home.HomeSamples;
 import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
+import kz.zholdanym.web.repeat.RepeatSamples;
+import kz.zholdanym.web.search.SearchSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -32,7 +34,9 @@ final class Samples {
                         AdminSamples.all(language),
                         CalculatorSamples.all(language),
                         CalendarSamples.all(language),
-                        LawSamples.all(language))
+                        LawSamples.all(language),
+                        SearchSamples.all(language),
+                        RepeatSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }
