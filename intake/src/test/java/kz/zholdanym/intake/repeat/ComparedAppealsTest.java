@@ -1,6 +1,7 @@
 package kz.zholdanym.intake.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class ComparedAppealsTest {
         UUID answered = FiledAppeals.answered(citizen, WAGES);
         UUID later = FiledAppeals.open(citizen, WAGES);
         Resemblance found = FiledAppeals.comparedWith(later).get(answered);
-        assertThat(LikenessPolicy.score(found)).isEqualTo(1, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(LikenessPolicy.score(found)).isEqualTo(1, offset(1e-6));
         assertThat(LikenessPolicy.of(found)).contains(Likeness.SAME);
         assertThat(FiledAppeals.comparedWithWriting(citizen.account(), WAGES)).containsOnlyKeys(answered);
     }

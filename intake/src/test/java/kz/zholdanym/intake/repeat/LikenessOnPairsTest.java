@@ -2,6 +2,7 @@ package kz.zholdanym.intake.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ class LikenessOnPairsTest {
         List<Pair> pairs = Matters.pairs(language);
         assertThat(pairs).hasSizeGreaterThan(LEAST_PAIRS);
 
-        Map<Pair, Boolean> told = new java.util.LinkedHashMap<>();
+        Map<Pair, Boolean> told = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             told.put(pair, told(pair));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ final class Matters {
 
     private void add(String heading, Written written) {
         if (heading.startsWith("=")) {
-            matters.add(new Matter(written, new java.util.LinkedHashMap<>()));
+            matters.add(new Matter(written, new LinkedHashMap<>()));
         } else {
             matters.get(matters.size() - 1).later().put(heading.substring(2), written);
         }

@@ -2,6 +2,7 @@ package kz.zholdanym.intake.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kz.zholdanym.intake.refusal.FieldError;
@@ -76,6 +77,6 @@ class SearchQuestionTest {
                         RefusalException.class,
                         refused -> assertThat(((Refusal.InvalidInput) refused.refusal()).errors())
                                 .extracting(FieldError::field, FieldError::code)
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple("q", code)));
+                                .containsExactly(tuple("q", code)));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zholdanym.intake.schema.TestDatabase;
@@ -28,7 +29,7 @@ class FoldedTextTest {
     @Test
     void nothingElseChangesButTheSizeOfLetters() {
         String text = "№ ЖТ-2026-00000012, «Street» 5/2 — 100 %\n\t\\_";
-        assertThat(FoldedText.of(text)).isEqualTo(text.toLowerCase(java.util.Locale.ROOT));
+        assertThat(FoldedText.of(text)).isEqualTo(text.toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -42,7 +43,7 @@ class FoldedTextTest {
         String signs =
                 IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining());
         String letters = RUSSIAN + KAZAKH;
-        String text = signs + letters + letters.toUpperCase(java.util.Locale.ROOT) + "«»—–…№“”’\u00A0\n\t";
+        String text = signs + letters + letters.toUpperCase(Locale.ROOT) + "«»—–…№“”’\u00A0\n\t";
         assertThat(foldedByDatabase(text)).isEqualTo(FoldedText.of(text));
     }
 

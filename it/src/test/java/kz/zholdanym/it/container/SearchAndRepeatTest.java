@@ -2,11 +2,13 @@ package kz.zholdanym.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,8 +117,7 @@ class SearchAndRepeatTest {
     void anAppealIsFoundByWordsTypedOnARussianKeyboard() {
         String word = "сарқырама" + UUID.randomUUID().toString().substring(0, 8);
         FiledAppeal appeal = file("Жертөлеге " + word + " ағып кетті");
-        FoundAppeal found =
-                only(search(registrar, word.replace('қ', 'к').toUpperCase(java.util.Locale.ROOT) + " жертоле"));
+        FoundAppeal found = only(search(registrar, word.replace('қ', 'к').toUpperCase(Locale.ROOT) + " жертоле"));
         assertThat(found.appeal().id()).isEqualTo(appeal.id());
         assertThat(found.places().get(0).place()).isEqualTo(SearchPlace.SUBJECT);
         assertThat(found.places().get(0).fragments()).contains(new Fragment("Жертөле", true), new Fragment(word, true));
@@ -161,7 +162,7 @@ class SearchAndRepeatTest {
 
         assertThat(answeredBefore.like(citizen, "Су басты " + mark, TEXT))
                 .extracting(EarlierAppeal::id, EarlierAppeal::likeness)
-                .contains(org.assertj.core.groups.Tuple.tuple(answered.id(), Likeness.SAME));
+                .contains(tuple(answered.id(), Likeness.SAME));
         assertThat(answeredBefore.like(People.citizen(UUID.randomUUID().toString()), "Су басты", TEXT))
                 .isEmpty();
 
