@@ -50,17 +50,16 @@ public class ChosenAppeals {
 
     private Map<UUID, Tuple> said(List<UUID> ids) {
         return entities.createQuery(
-                        "select a.id as id, a.body as body, a.applicant.name as name, a.applicant.company as company,"
-                                + " a.whatIsNew as news"
-                                + " from Appeal a where a.id in :ids",
+                        "select a.id as appeal_id, a.body as appeal_text, a.applicant.name as person,"
+                            + " a.applicant.company as company, a.whatIsNew as news from Appeal a where a.id in :ids",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row.get("id", UUID.class), Function.identity()));
+                .collect(Collectors.toMap(row -> row.get("appeal_id", UUID.class), Function.identity()));
     }
 
     private static AppealWithText withText(AppealLine line, Tuple said, DayOfTerms day) {
-        String applicant = Stream.of(said.get("name", String.class), said.get("company", String.class))
+        String applicant = Stream.of(said.get("person", String.class), said.get("company", String.class))
                 .filter(name -> name != null)
                 .collect(Collectors.joining(", "));
         TermStanding standing = line.state().closed() ? TermStanding.done() : day.standing(line.dueOn());
@@ -68,7 +67,7 @@ public class ChosenAppeals {
                 line,
                 standing,
                 applicant,
-                said.get("body", String.class),
+                said.get("appeal_text", String.class),
                 Optional.ofNullable(said.get("news", String.class)));
     }
 }
