@@ -89,6 +89,10 @@ class Appeal {
 
     private String coupon;
 
+    /** What the applicant says is new since an earlier appeal like this one was answered. */
+    @Column(name = "what_is_new")
+    private @Nullable String whatIsNew;
+
     @Embedded
     private Applicant applicant;
 
@@ -109,6 +113,7 @@ class Appeal {
         this.office = filing.office().code();
         this.subject = filing.subject();
         this.body = filing.text();
+        this.whatIsNew = filing.whatIsNew().orElse(null);
         this.declaredGround = filing.ground().orElse(null);
         this.state = AppealTransitions.filing().to();
         this.receivedAt = receivedAt;
@@ -202,6 +207,10 @@ class Appeal {
 
     String body() {
         return body;
+    }
+
+    Optional<String> whatIsNew() {
+        return Optional.ofNullable(whatIsNew);
     }
 
     AppealState state() {

@@ -21,6 +21,7 @@ import kz.zholdanym.law.term.Term;
  * @param dueOn last day for the answer
  * @param ground the confirmed ground, or the one the applicant chose while none is confirmed
  * @param coupon code of the registration coupon
+ * @param whatIsNew what the applicant says is new since an earlier appeal like this one was answered
  */
 public record AppealDetails(
         UUID id,
@@ -39,4 +40,5 @@ public record AppealDetails(
         int termBasis,
         Optional<AppealGround> ground,
         List<AttachmentView> attachments,
-        VerificationCode coupon) {}
+        VerificationCode coupon,
+        Optional<String> whatIsNew) {}

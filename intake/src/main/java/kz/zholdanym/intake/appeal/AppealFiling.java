@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param channels names of channels by which the person wants to be told; every possible one when empty, and letters if
  *     there is nothing but a postal address
  * @param attachments ids of files uploaded before
+ * @param whatIsNew what is new since an earlier appeal like this one was answered
  */
 public record AppealFiling(
         Optional<String> kind,
@@ -31,7 +32,38 @@ public record AppealFiling(
         Optional<String> email,
         Optional<String> phone,
         Set<String> channels,
-        List<UUID> attachments) {
+        List<UUID> attachments,
+        Optional<String> whatIsNew) {
+
+    /** One that says nothing of earlier ones. */
+    public AppealFiling(
+            Optional<String> kind,
+            Optional<String> language,
+            Optional<String> office,
+            Optional<String> subject,
+            Optional<String> text,
+            Optional<String> ground,
+            Optional<String> iin,
+            Optional<String> address,
+            Optional<String> email,
+            Optional<String> phone,
+            Set<String> channels,
+            List<UUID> attachments) {
+        this(
+                kind,
+                language,
+                office,
+                subject,
+                text,
+                ground,
+                iin,
+                address,
+                email,
+                phone,
+                channels,
+                attachments,
+                Optional.empty());
+    }
 
     /** Names nobody: safe for logs. */
     @Override

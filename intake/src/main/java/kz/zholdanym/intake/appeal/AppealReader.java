@@ -66,6 +66,7 @@ class AppealReader {
                 appeal.termBasis(),
                 appeal.confirmedGround().or(appeal::declaredGround),
                 attachments.ofAppeal(appeal.id()),
-                appeal.coupon());
+                appeal.coupon(),
+                appeal.whatIsNew());
     }
 }

@@ -71,6 +71,7 @@ class CouponPdf implements DocumentSource {
                 appeal.registeredOn(),
                 appeal.dueOn(),
                 TermSentences.summary(term, appeal.language()),
+                appeal.whatIsNew(),
                 code.grouped(),
                 QrCode.of(links.verification(code).toString()).pngDataUri(QR_MODULE));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,7 +136,7 @@ public class FileAppeal {
     }
 
     private static Sha256 fingerprint(AppealFiling filing) {
-        List<Object> parts = List.of(
+        List<Object> parts = new ArrayList<>(List.of(
                 filing.kind(),
                 filing.language(),
                 filing.office(),
@@ -147,7 +148,9 @@ public class FileAppeal {
                 filing.email(),
                 filing.phone(),
                 filing.channels().stream().sorted().toList(),
-                filing.attachments());
+                filing.attachments()));
+        // as it was before, where nothing is said of it: a request of before an update may come again after it
+        filing.whatIsNew().ifPresent(parts::add);
         // each part with its length before it: two filings that differ never look alike
         String whole = parts.stream()
                 .map(Object::toString)

@@ -69,13 +69,11 @@ final class FilingCheck {
         Optional<String> subject = text("subject", filing.subject(), FilingLimits.SUBJECT);
         subject.filter(PlainText::severalLines).ifPresent(given -> error(FieldError.of("subject", "oneLine")));
         Optional<String> text = text("text", filing.text(), FilingLimits.TEXT);
-        Optional<String> address = filing.address().map(String::strip).filter(given -> !given.isEmpty());
-        address.filter(given -> given.length() > FilingLimits.ADDRESS)
-                .ifPresent(given -> error(FieldError.of("address", "long", "most", FilingLimits.ADDRESS)));
-        address.filter(PlainText::unprintable).ifPresent(given -> error(FieldError.of("address", "unprintable")));
+        Optional<String> address = optional("address", filing.address(), FilingLimits.ADDRESS);
         if (byPostOnly && address.isPresent()) {
             channels.add(ChannelKind.LETTER);
         }
+        Optional<String> whatIsNew = optional("whatIsNew", filing.whatIsNew(), FilingLimits.WHAT_IS_NEW);
         if (filing.attachments().size() > AttachmentLimits.FILES_PER_APPEAL) {
             error(FieldError.of("attachments", "attachment.count", "most", AttachmentLimits.FILES_PER_APPEAL));
         }
@@ -94,7 +92,8 @@ final class FilingCheck {
                 email,
                 phone,
                 channels,
-                filing.attachments());
+                filing.attachments(),
+                whatIsNew);
     }
 
     private Optional<Language> language() {
@@ -185,6 +184,14 @@ final class FilingCheck {
             error(FieldError.of("phone", phone.isEmpty() ? "phone.needed" : "phone.notMobile"));
         }
         return channels;
+    }
+
+    private Optional<String> optional(String field, Optional<String> given, int most) {
+        Optional<String> text = given.map(String::strip).filter(content -> !content.isEmpty());
+        text.filter(content -> content.length() > most)
+                .ifPresent(content -> error(FieldError.of(field, "long", "most", most)));
+        text.filter(PlainText::unprintable).ifPresent(content -> error(FieldError.of(field, "unprintable")));
+        return text;
     }
 
     private Optional<String> text(String field, Optional<String> given, int most) {

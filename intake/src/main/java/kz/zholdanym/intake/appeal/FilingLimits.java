@@ -5,6 +5,7 @@ public final class FilingLimits {
 
     public static final int SUBJECT = 200;
     public static final int TEXT = 20_000;
+    public static final int WHAT_IS_NEW = 2_000;
     public static final int ADDRESS = 500;
 
     private FilingLimits() {}

@@ -23,4 +23,5 @@ record ValidFiling(
         Optional<String> email,
         Optional<PhoneNumber> phone,
         Set<ChannelKind> channels,
-        List<UUID> attachments) {}
+        List<UUID> attachments,
+        Optional<String> whatIsNew) {}

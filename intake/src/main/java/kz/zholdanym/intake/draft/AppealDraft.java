@@ -39,6 +39,10 @@ class AppealDraft {
     private @Nullable String ground;
     private @Nullable String subject;
     private @Nullable String body;
+
+    @Column(name = "what_is_new")
+    private @Nullable String whatIsNew;
+
     private @Nullable String address;
     private @Nullable String email;
     private @Nullable String phone;
@@ -72,6 +76,10 @@ class AppealDraft {
         this.ground = matter.ground();
         this.subject = matter.subject();
         this.body = matter.text();
+    }
+
+    void explain(String whatIsNew) {
+        this.whatIsNew = whatIsNew;
     }
 
     void write(DraftContacts contacts) {
@@ -108,6 +116,7 @@ class AppealDraft {
                 orEmpty(region),
                 orEmpty(office),
                 new DraftMatter(orEmpty(kind), orEmpty(language), orEmpty(ground), orEmpty(subject), orEmpty(body)),
+                orEmpty(whatIsNew),
                 new DraftContacts(orEmpty(address), orEmpty(email), orEmpty(phone), channels()),
                 attachments,
                 filed());
@@ -126,7 +135,8 @@ class AppealDraft {
                 Optional.of(orEmpty(email)),
                 Optional.of(orEmpty(phone)),
                 channels(),
-                attachments);
+                attachments,
+                given(whatIsNew));
     }
 
     private Set<String> channels() {

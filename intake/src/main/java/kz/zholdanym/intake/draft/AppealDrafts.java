@@ -32,6 +32,7 @@ public class AppealDrafts {
 
     private static final Set<String> OFFICE = Set.of("office");
     private static final Set<String> MATTER = Set.of("kind", "language", "ground", "subject", "text");
+    private static final Set<String> WHAT_IS_NEW = Set.of("whatIsNew");
     private static final Set<String> CONTACTS = Set.of("address", "email", "phone", "channels");
 
     @PersistenceContext(unitName = "intake")
@@ -96,6 +97,13 @@ public class AppealDrafts {
         AppealDraft draft = open(actor, id);
         draft.write(matter);
         check.require(actor, draft.toFiling(List.of()), MATTER);
+    }
+
+    /** @throws RefusalException naming what is wrong */
+    public void explain(Actor actor, UUID id, String whatIsNew) {
+        AppealDraft draft = open(actor, id);
+        draft.explain(whatIsNew);
+        check.require(actor, draft.toFiling(List.of()), WHAT_IS_NEW);
     }
 
     /** @throws RefusalException naming what is wrong */

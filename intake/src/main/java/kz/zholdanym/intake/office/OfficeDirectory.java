@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zholdanym.intake.text.FoldedText;
 
 /** The directory of offices. */
 @ApplicationScoped
@@ -41,7 +41,8 @@ public class OfficeDirectory {
      * @param limit 1 to {@link #MOST}
      */
     public List<Office> search(String text, int limit) {
-        String pattern = "%" + String.join("%", escaped(folded(text)).trim().split("\\s+")) + "%";
+        String words = FoldedText.literal(FoldedText.of(text));
+        String pattern = "%" + String.join("%", words.trim().split("\\s+")) + "%";
         return offices("where search_text like :pattern", "pattern", pattern, limit);
     }
 
@@ -66,21 +67,5 @@ public class OfficeDirectory {
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(OfficeRow::toOffice).toList();
-    }
-
-    /** The same folding as the column {@code search_text}. */
-    static String folded(String text) {
-        String from = "әғқңөұүһіё";
-        String to = "агкноуухие";
-        StringBuilder folded = new StringBuilder();
-        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            int at = from.indexOf(letter);
-            folded.append(at < 0 ? letter : to.charAt(at));
-        }
-        return folded.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.zholdanym.documents.language.BundleCompleteness;
 import kz.zholdanym.documents.language.Messages;
 import kz.zholdanym.documents.qr.QrCode;
@@ -42,7 +43,7 @@ class CouponPdfTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isOne();
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("ЖТ-2026-00000042", "Айгүл Әбдіқызы Өмірова", "21:14", "26");
+            assertThat(text).contains("ЖТ-2026-00000042", "Айгүл Әбдіқызы Өмірова", "21:14", "26", "5 қазанда");
             assertThat(text).contains("7K3M");
         }
     }
@@ -59,6 +60,7 @@ class CouponPdfTest {
                 LocalDate.of(2026, 3, 2),
                 term.dueOn(),
                 TermSentences.summary(term, language),
+                Optional.of("Директор 5 қазанда жұмыстан шығарды"),
                 "7K3M-9QXT-2HVB-R4NW",
                 QrCode.of("http://localhost:8080/verify/7K3M9QXT2HVBR4NW").pngDataUri(6));
     }

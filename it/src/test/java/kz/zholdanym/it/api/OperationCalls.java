@@ -14,6 +14,7 @@ import kz.zholdanym.it.api.client.Samples;
 final class OperationCalls {
 
     private static final Map<String, String> EXAMPLES = Map.of(
+            "/desk/search", "/desk/search?q=2026",
             "{rule}", "D-01?from=2026-11-22",
             "{year}", "2026",
             "{code}", "0000-0000-0000-0000",

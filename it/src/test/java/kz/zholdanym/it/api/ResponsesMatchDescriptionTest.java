@@ -307,8 +307,32 @@ class ResponsesMatchDescriptionTest {
         // an answered appeal has no days left, an open one has
         matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=answered&limit=1"));
         matches("GET", "/desk/appeals", anyone.as("head").get("/desk/appeals?filter=in_time&limit=1"));
+        readWhatIsLikeIt(appeal);
         String coupon = appeal.filing().path("coupon").asText();
         matches("GET", "/verify/{code}", anyone.get("/verify/" + coupon));
+    }
+
+    /** The same once more, with what is new since the answer; and both as the search finds them. */
+    private void readWhatIsLikeIt(CaseWork answered) {
+        CaseWork again =
+                CaseWork.filed(stack, Samples.filing("kk").put("whatIsNew", "Шамдар жөнделді, бірақ қайта сөнді."));
+        matches("GET", "/appeals/{id}", anyone.as("citizen").get(again.path()));
+        ApiAnswer earlier = anyone.as("head").get(again.desk() + "/earlier").expect(200);
+        matches("GET", "/desk/appeals/{id}/earlier", earlier);
+        assertThat(earlier.text()).contains(answered.id());
+        matches(
+                "GET",
+                "/desk/search",
+                anyone.as("head").get("/desk/search?q=" + again.number().substring(3)));
+        // шамдар, typed whole; the first of the two has a prosecutor in charge, the second has days left
+        matches(
+                "GET",
+                "/desk/search",
+                anyone.as("head").get("/desk/search?limit=2&q=%D1%88%D0%B0%D0%BC%D0%B4%D0%B0%D1%80"));
+        matches(
+                "GET",
+                "/desk/search",
+                anyone.as("head").get("/desk/search?q=" + answered.number().substring(3)));
     }
 
     /** With a chain that someone has tampered with, and without it again. */

@@ -86,7 +86,9 @@ class EveryPageTest {
             findings.addAll(look(citizen, language, width, "filing-start", "/my/appeals/new", 200));
             citizen.proceed();
             String draft = citizen.path().replaceAll("/region.*", "");
-            for (String step : List.of("region", "office?region=ALMATY", "matter", "files", "contacts", "review")) {
+            answeredAboutTheSame(citizen, draft);
+            for (String step :
+                    List.of("region", "office?region=ALMATY", "matter", "what-is-new", "files", "contacts", "review")) {
                 findings.addAll(look(
                         citizen, language, width, "filing-" + step.replaceAll("\\?.*", ""), draft + "/" + step, 200));
             }
@@ -94,6 +96,22 @@ class EveryPageTest {
         try (Visitor registrar = Visitor.signedIn(browser, stack, "registrar", language, width, true)) {
             String fresh = CaseWork.filed(stack, Samples.filing("kk")).id();
             findings.addAll(look(registrar, language, width, "desk", "/desk", 200));
+            findings.addAll(look(registrar, language, width, "desk-search", "/desk/search", 200));
+            findings.addAll(look(
+                    registrar,
+                    language,
+                    width,
+                    "desk-search-found",
+                    "/desk/search?q=" + appeal.number().substring(3),
+                    200));
+            findings.addAll(look(registrar, language, width, "desk-search-mistaken", "/desk/search?q=ab", 200));
+            findings.addAll(look(
+                    registrar,
+                    language,
+                    width,
+                    "desk-side-by-side",
+                    "/desk/appeals/" + fresh + "/earlier/" + appeal.id(),
+                    200));
             findings.addAll(look(registrar, language, width, "desk-decide", "/desk?show=decide", 200));
             findings.addAll(look(registrar, language, width, "desk-undelivered", "/desk?show=undelivered", 200));
             findings.addAll(look(registrar, language, width, "desk-case", "/desk/appeals/" + fresh, 200));
@@ -162,6 +180,16 @@ class EveryPageTest {
             findings.addAll(look(citizen, language, width, "post-appeal", "/my/appeals/" + work.appeal(), 200));
         }
         return findings;
+    }
+
+    /** So that the page that asks what is new is there. */
+    private static void answeredAboutTheSame(Visitor citizen, String draft) {
+        citizen.open(draft + "/matter");
+        citizen.fill("subject", Samples.SUBJECT);
+        citizen.fill("text", Samples.filing("kk").path("text").asText());
+        citizen.choose("language", "kk");
+        citizen.proceed();
+        assertThat(citizen.path()).endsWith("/what-is-new");
     }
 
     private static List<String> look(

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import kz.zholdanym.local.process.Loopback;
 import kz.zholdanym.local.process.StartFailure;
 
@@ -44,7 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
         Loopback.requireFree(port, "PostgreSQL");
         Path log = dataFolder.resolve("postgresql.log");
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            EmbeddedPostgres server = lettersOf(EmbeddedPostgres.builder())
                     .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -60,6 +61,15 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (IOException | SQLException failure) {
             throw new StartFailure("PostgreSQL did not start; see " + log, failure);
         }
+    }
+
+    /**
+     * What a letter is must not depend on the language of the terminal: without UTF-8 the trigrams of Kazakh words are none.
+     * The locale is there on every Linux; elsewhere terminals have one of UTF-8.
+     */
+    private static EmbeddedPostgres.Builder lettersOf(EmbeddedPostgres.Builder server) {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return linux ? server.setLocaleConfig("lc-ctype", "C.UTF-8") : server;
     }
 
     /** A server that turns out not to be usable does not stay behind. */

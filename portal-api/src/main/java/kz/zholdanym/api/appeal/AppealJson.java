@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground of article 24(1): the confirmed one, else the one the applicant chose; absent when there is none
  * @param term the term of consideration with its explanation
  * @param coupon code of the registration coupon
+ * @param whatIsNew what the applicant says is new since an earlier appeal like this one was answered; absent when nothing
  */
 @Schema(name = "Appeal")
 public record AppealJson(
@@ -41,7 +42,8 @@ public record AppealJson(
         TermJson term,
         @Nullable String ground,
         List<AttachmentJson> attachments,
-        String coupon) {
+        String coupon,
+        @Nullable String whatIsNew) {
 
     static AppealJson forApplicant(AppealDetails appeal, Language reader) {
         return of(appeal, TermJson.forApplicant(appeal.term(), reader), reader);
@@ -69,6 +71,7 @@ public record AppealJson(
                 term,
                 appeal.ground().map(AppealGround::name).orElse(null),
                 appeal.attachments().stream().map(AttachmentJson::of).toList(),
-                appeal.coupon().grouped());
+                appeal.coupon().grouped(),
+                appeal.whatIsNew().orElse(null));
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
         name = "AppealFiling",
         requiredProperties = {"language", "office", "subject", "text"},
         example = """
-                {"language": "kk", "office": "ALMATY", "subject": "Аула жарықтандырылмаған",
-                 "text": "Біздің ауладағы шамдар екі айдан бері жанбайды. Тексеріп, шара қолдануды сұраймын."}""")
+            {"language": "kk", "office": "ALMATY", "subject": "Аула жарықтандырылмаған",
+             "text": "Біздің ауладағы шамдар екі айдан бері жанбайды. Тексеріп, шара қолдануды сұраймын."}\
+            """)
 public record FilingJson(
         @Schema(
                 description = "Language of the appeal",
@@ -57,7 +58,14 @@ public record FilingJson(
         List<String> channels,
 
         @Schema(description = "Ids of files uploaded before, at most 10") @Nullable
-        List<String> attachments) {
+        List<String> attachments,
+
+        @Schema(
+                description = "What is new since an earlier appeal like this one was answered",
+                maxLength = 2000,
+                examples = "Директор 5 қазанда жұмыстан шығарды")
+        @Nullable
+        String whatIsNew) {
 
     /** Names nobody: safe for logs. */
     @Override

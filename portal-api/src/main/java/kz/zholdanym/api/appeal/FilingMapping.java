@@ -34,7 +34,8 @@ final class FilingMapping {
                 Optional.ofNullable(sent.email()),
                 Optional.ofNullable(sent.phone()),
                 channels(sent.channels()),
-                attachments(sent.attachments()));
+                attachments(sent.attachments()),
+                Optional.ofNullable(sent.whatIsNew()));
     }
 
     /** @throws RequestRefusedException when the header's value is no key */

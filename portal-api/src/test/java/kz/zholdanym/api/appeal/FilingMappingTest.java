@@ -42,7 +42,7 @@ class FilingMappingTest {
     @Test
     void everyIdThatIsNoneIsNamed() {
         List<String> ids = Arrays.asList(PHOTO, "photo.jpg", null);
-        FilingJson sent = new FilingJson(null, null, null, null, null, null, null, null, null, null, null, ids);
+        FilingJson sent = new FilingJson(null, null, null, null, null, null, null, null, null, null, null, ids, null);
         assertThatThrownBy(() -> FilingMapping.filing(sent))
                 .isInstanceOfSatisfying(
                         RequestRefusedException.class,

@@ -132,7 +132,8 @@ class DeskAppealJsonTest {
                 5,
                 Optional.empty(),
                 List.of(),
-                new VerificationCode("7K3M9QXR2F0AZT5C"));
+                new VerificationCode("7K3M9QXR2F0AZT5C"),
+                Optional.empty());
         ApplicantView applicant = new ApplicantView(
                 ApplicantKind.PERSON,
                 "Ерлан Ахметов",

@@ -7,6 +7,7 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.term.TermView;
@@ -20,6 +21,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param answer in work or sent
  * @param undelivered notices that endanger a term because they have not been delivered
  * @param toExport whether this employee may take all of it out as one file
+ * @param earlier answered appeals of the same applicant that it is like
  */
 public record CasePage(
         AppealDetails appeal,
@@ -33,7 +35,8 @@ public record CasePage(
         TermStanding standing,
         List<TimelineLine> timeline,
         List<Undelivered> undelivered,
-        boolean toExport)
+        boolean toExport,
+        List<EarlierAppeal> earlier)
         implements PageView {
 
     @Override

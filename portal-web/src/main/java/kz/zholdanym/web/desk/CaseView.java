@@ -13,6 +13,7 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.courtfile.CourtFiles;
+import kz.zholdanym.intake.repeat.EarlierAppeals;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.undelivered.UndeliveredTexts;
 import kz.zholdanym.web.identity.Visitor;
@@ -35,6 +36,9 @@ public class CaseView {
 
     @Inject
     private CourtFiles courtFiles;
+
+    @Inject
+    private EarlierAppeals earlierAppeals;
 
     @Inject
     private Timelines timelines;
@@ -69,6 +73,7 @@ public class CaseView {
                                 UndeliveredTexts.warning(notice, language.language()),
                                 UndeliveredTexts.remedy(notice, language.language())))
                         .toList(),
-                courtFiles.permitted(actor, id, false)));
+                courtFiles.permitted(actor, id, false),
+                earlierAppeals.of(actor, id)));
     }
 }

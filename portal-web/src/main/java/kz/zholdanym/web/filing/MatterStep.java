@@ -17,6 +17,7 @@ import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.FilingLimits;
 import kz.zholdanym.intake.draft.AppealDrafts;
 import kz.zholdanym.intake.draft.DraftMatter;
+import kz.zholdanym.intake.repeat.AnsweredBefore;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
@@ -33,6 +34,9 @@ public class MatterStep {
 
     @Inject
     private AppealDrafts drafts;
+
+    @Inject
+    private AnsweredBefore answeredBefore;
 
     @Inject
     private Visitor visitor;
@@ -59,7 +63,11 @@ public class MatterStep {
         DraftMatter matter = new DraftMatter(kind, written, ground, subject, text);
         FormErrors errors =
                 FormErrors.ofTrying(() -> drafts.describe(visitor.actor(), draft, matter), language.language());
-        return errors.found() ? show(draft, matter, errors) : "redirect:my/drafts/" + draft + "/files";
+        if (errors.found()) {
+            return show(draft, matter, errors);
+        }
+        boolean answered = !answeredBefore.like(visitor.actor(), subject, text).isEmpty();
+        return "redirect:my/drafts/" + draft + (answered ? "/what-is-new" : "/files");
     }
 
     private String show(UUID draft, DraftMatter typed, FormErrors errors) {

@@ -81,6 +81,7 @@ public class ReviewStep {
         return switch (field) {
             case "office" -> "region";
             case "attachments" -> "files";
+            case "whatIsNew" -> "what-is-new";
             case "address", "email", "phone", "channels" -> "contacts";
             default -> "matter";
         };

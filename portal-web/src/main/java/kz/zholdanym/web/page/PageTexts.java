@@ -25,7 +25,9 @@ public final class PageTexts {
             "calendar",
             "law",
             "outages",
-            "figures");
+            "figures",
+            "search",
+            "repeat");
 
     public static final Messages MESSAGES = BUNDLES.stream()
             .map(name -> Messages.load(PageTexts.class, "/views/" + name + "/" + name))

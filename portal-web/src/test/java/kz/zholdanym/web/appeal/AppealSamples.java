@@ -89,7 +89,8 @@ public final class AppealSamples {
                         ? List.of()
                         : List.of(new AttachmentView(
                                 ID, "Фото <script>.jpg", "image/jpeg", 2_400_000, "00", Instant.EPOCH)),
-                CODE);
+                CODE,
+                state == AppealState.REGISTERED ? Optional.of("Шамдар қайта сөнді <script>") : Optional.empty());
     }
 
     private static Sample sample(String name, String route, PageView view) {

@@ -47,6 +47,7 @@ import kz.zholdanym.web.form.Option;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
+import kz.zholdanym.web.repeat.RepeatSamples;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.SampleTimelines;
 
@@ -275,7 +276,8 @@ public final class DeskSamples {
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
                 SampleTimelines.whole("Тұрсынова Әсел"),
                 state.closed() ? warnings(language) : List.of(),
-                handler.isPresent());
+                handler.isPresent(),
+                RepeatSamples.earlier());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

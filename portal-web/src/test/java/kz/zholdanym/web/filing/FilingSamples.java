@@ -21,6 +21,7 @@ import kz.zholdanym.web.form.Option;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
+import kz.zholdanym.web.repeat.RepeatSamples;
 
 /** The pages of filing in their shapes. */
 public final class FilingSamples {
@@ -43,7 +44,8 @@ public final class FilingSamples {
             "kk",
             "NO_PROPER_PROTECTION",
             "Ауладағы жарық екі айдан бері жанбайды <script>",
-            "Қыркүйек айынан бері ауламызда жарық жоқ.\n\nӘкімдікке үш рет жаздық, жауап болмады. \"Тексеруді\" сұраймын.");
+            "Қыркүйек айынан бері ауламызда жарық жоқ.\n\n"
+                    + "Әкімдікке үш рет жаздық, жауап болмады. \"Тексеруді\" сұраймын.");
     private static final DraftContacts CONTACTS = new DraftContacts(
             "Алматы, Абай даңғылы, 10", "erlan@example.kz", "+7 701 000 00 01", Set.of("EMAIL", "SMS"));
 
@@ -65,6 +67,19 @@ public final class FilingSamples {
                         office(errors(language, "office", "office.missing"))),
                 sample("filing-matter", ROUTE + "/matter", matter(empty(), FormErrors.none())),
                 sample("filing-matter-wrong", ROUTE + "/matter", matter(MATTER, wrongMatter(language))),
+                sample(
+                        "filing-what-is-new",
+                        ROUTE + "/what-is-new",
+                        new WhatIsNewPage(DRAFT, RepeatSamples.earlier(), "", 2_000, FormErrors.none())),
+                sample(
+                        "filing-what-is-new-wrong",
+                        ROUTE + "/what-is-new",
+                        new WhatIsNewPage(
+                                DRAFT,
+                                RepeatSamples.earlier(),
+                                "<script>",
+                                2_000,
+                                errors(language, "whatIsNew", "unprintable"))),
                 sample("filing-files", ROUTE + "/files", files(0, FormErrors.none())),
                 sample(
                         "filing-files-some",
@@ -136,7 +151,14 @@ public final class FilingSamples {
 
     private static ReviewPage review(DraftMatter matter, int files, List<ReviewPage.Mistake> mistakes) {
         AppealDraftView draft = new AppealDraftView(
-                DRAFT, "ALMATY", "ALMATY_ALMALY", matter, CONTACTS, attachments(files), Optional.empty());
+                DRAFT,
+                "ALMATY",
+                "ALMATY_ALMALY",
+                matter,
+                "Шамдар қайта сөнді <script>",
+                CONTACTS,
+                attachments(files),
+                Optional.empty());
         return new ReviewPage(
                 draft,
                 "Ахметов Ерлан Серікұлы",
@@ -151,6 +173,7 @@ public final class FilingSamples {
                 "",
                 "",
                 new DraftMatter("", "", "", "", ""),
+                "",
                 new DraftContacts("", "", "", Set.of()),
                 List.of(),
                 Optional.empty());

@@ -15,6 +15,8 @@ import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.document.DocumentKind;
+import kz.zholdanym.intake.repeat.Likeness;
+import kz.zholdanym.intake.search.SearchPlace;
 import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.calendar.CalendarDay;
 import kz.zholdanym.law.language.Language;
@@ -62,6 +64,8 @@ class PageTextsTest {
                         keys("term-day", TermDay.Mark.values()),
                         keys("desk.filter", QueueFilter.values()),
                         keys("desk.requirement", AnswerDefect.values()),
+                        keys("search.place", SearchPlace.values()),
+                        keys("repeat.likeness", Likeness.values()),
                         keys("calculator.party", BoundParty.values()),
                         keys("calculator.due", TermKind.values()),
                         keys("calculator.length", TermKind.values()),

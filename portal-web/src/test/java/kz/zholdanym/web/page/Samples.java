@@ -18,6 +18,8 @@ import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.outage.OutageSamples;
 import kz.zholdanym.web.post.PostSamples;
 import kz.zholdanym.web.template.TemplateSamples;
+import kz.zholdanym.web.repeat.RepeatSamples;
+import kz.zholdanym.web.search.SearchSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
@@ -42,7 +44,9 @@ final class Samples {
                         CalendarSamples.all(language),
                         LawSamples.all(language),
                         OutageSamples.all(language),
-                        FiguresSamples.all())
+                        FiguresSamples.all(),
+                        SearchSamples.all(language),
+                        RepeatSamples.all(language))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** What an appeal on the desk is like. */
+@NullMarked
+package kz.zholdanym.api.repeat;
+
+import org.jspecify.annotations.NullMarked;
