@@ -6,6 +6,23 @@ public enum CaseOperation {
     READ_AS_STAFF,
     CONFIRM_GROUND,
     ASSIGN,
+    EXTEND_TERM,
+    /** To appoint an inspection, and to extend, suspend and resume it. */
+    APPOINT_INSPECTION,
+    END_INSPECTION,
+    FORWARD,
+    REROUTE,
+    REQUEST_REMEDY,
+    REMEDY,
+    RETURN,
+    ASK_WITHDRAWAL,
+    DECIDE_WITHDRAWAL,
+    TERMINATE,
     DRAFT_ANSWER,
-    SEND_ANSWER
+    SEND_ANSWER;
+
+    /** Whether it is the applicant's own, and no employee's. */
+    public boolean applicants() {
+        return this == REMEDY || this == ASK_WITHDRAWAL;
+    }
 }

@@ -8,7 +8,8 @@ import kz.zholdanym.law.language.Language;
 /** What a refusal says to the person: what is wrong and what to do about it. */
 public final class RefusalTexts {
 
-    private static final Messages MESSAGES = Messages.load(RefusalTexts.class, "refusals");
+    private static final Messages MESSAGES =
+            Messages.load(RefusalTexts.class, "refusals").and(Messages.load(RefusalTexts.class, "decision-refusals"));
 
     private RefusalTexts() {}
 

@@ -20,8 +20,10 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "refusals")))
-                .isEmpty();
+        for (String bundle : List.of("refusals", "decision-refusals")) {
+            assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
+                    .isEmpty();
+        }
     }
 
     @Test

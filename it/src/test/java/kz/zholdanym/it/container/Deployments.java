@@ -27,7 +27,7 @@ final class Deployments {
                 .addClasses(Database.class, People.class, InParallel.class)
                 .addClasses(RegistrationTest.class, DecisionTest.class, DirectoryTest.class, StatementCountTest.class)
                 .addClasses(QueueTest.class, ReminderTest.class, CalendarPublicationTest.class)
-                .addClasses(EvidenceCheckTest.class)
+                .addClasses(EvidenceCheckTest.class, BranchTest.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

@@ -9,6 +9,7 @@ import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.notifications.evidence.NoticeTimeline;
+import kz.zholdanym.web.decided.DecisionLine;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
@@ -19,6 +20,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param handler name of the prosecutor in charge
  * @param possible what this employee may do with it now
  * @param answer in work or sent
+ * @param decisions besides the answer, oldest first
  */
 public record CasePage(
         AppealDetails appeal,
@@ -30,6 +32,7 @@ public record CasePage(
         Optional<AnswerView> answer,
         TermView term,
         TermStanding standing,
+        List<DecisionLine> decisions,
         List<TimelineLine> timeline)
         implements PageView {
 
@@ -48,6 +51,11 @@ public record CasePage(
 
     public boolean toAnswer() {
         return possible.contains(AppealEvent.SEND_ANSWER);
+    }
+
+    /** What else this employee may decide now. */
+    public List<FurtherDecision> further() {
+        return FurtherDecision.of(possible);
     }
 
     /** Whether the applicant had to be reached with a notice and all channels have failed. */

@@ -12,7 +12,9 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.intake.decision.Decisions;
 import kz.zholdanym.intake.staff.StaffMember;
+import kz.zholdanym.web.decided.DecisionLine;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
@@ -30,6 +32,9 @@ public class CaseView {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Timelines timelines;
@@ -58,6 +63,9 @@ public class CaseView {
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
+                decisions.of(actor, id).stream()
+                        .map(decision -> DecisionLine.of(decision, language.language()))
+                        .toList(),
                 timelines.of(found.timeline())));
     }
 }

@@ -1,4 +1,4 @@
-package kz.zholdanym.web.calculator;
+package kz.zholdanym.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ public record TypedDay(String text) {
     }
 
     /** As 2026-11-22 where that can be told, else unchanged. */
-    String iso() {
+    public String iso() {
         Matcher byHand = BY_HAND.matcher(text);
         if (!byHand.matches()) {
             return text;

@@ -33,6 +33,7 @@ import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.statute.LegalReference;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.web.appeal.AppealSamples;
+import kz.zholdanym.web.decided.SampleDecisions;
 import kz.zholdanym.web.desk.GroundPage.GroundOption;
 import kz.zholdanym.web.desk.QueuePage.Decision;
 import kz.zholdanym.web.desk.QueuePage.Line;
@@ -199,7 +200,7 @@ public final class DeskSamples {
                 AppealState.UNDER_CONSIDERATION,
                 person(),
                 Optional.of("Сейітов Ақылбек"),
-                EnumSet.of(AppealEvent.ASSIGN, AppealEvent.SEND_ANSWER),
+                EnumSet.allOf(AppealEvent.class),
                 Optional.of(view(EnumSet.allOf(AnswerDefect.class), Optional.empty())));
     }
 
@@ -241,6 +242,7 @@ public final class DeskSamples {
                 answer,
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
+                state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
                 SampleTimelines.whole("Тұрсынова Әсел"));
     }
 

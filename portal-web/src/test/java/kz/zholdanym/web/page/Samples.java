@@ -7,6 +7,7 @@ import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
+import kz.zholdanym.web.decision.DecisionSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.filing.FilingSamples;
@@ -29,6 +30,7 @@ final class Samples {
                         AppealSamples.all(language),
                         InboxSamples.all(language),
                         DeskSamples.all(language),
+                        DecisionSamples.all(language),
                         AdminSamples.all(language),
                         CalculatorSamples.all(language),
                         CalendarSamples.all(language),
