@@ -23,7 +23,6 @@ final class QueueConditions {
         values.put("soonUntil", day.soonUntil());
         values.put("receivedUntil", receivedUntil);
         values.put("registered", AppealState.REGISTERED);
-        values.put("answered", AppealState.ANSWERED);
         post.ifPresent(mine -> values.put("mine", mine));
     }
 
@@ -40,7 +39,7 @@ final class QueueConditions {
             case IN_TIME -> open("a.term.dueOn > :today and a.term.dueOn > :soonUntil");
             case UNASSIGNED -> open("a.handler is null");
             case MINE -> values.containsKey("mine") ? open("a.handler = :mine") : NOTHING;
-            case ANSWERED -> "a.state = :answered";
+            case ANSWERED -> "a.closedAt is not null";
         };
     }
 

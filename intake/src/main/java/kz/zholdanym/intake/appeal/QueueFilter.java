@@ -18,6 +18,6 @@ public enum QueueFilter {
     UNASSIGNED,
     /** Those of the asking prosecutor. */
     MINE,
-    /** Those whose answer went out. */
+    /** Those in which nothing is to be done any more: answered, forwarded, returned, withdrawn, terminated. */
     ANSWERED
 }
