@@ -33,6 +33,11 @@ public record InspectionPage(
             TypedDay startsOn,
             String reply) {}
 
+    /** Whether one of the grounds needs the agreement of the President or the Prosecutor General. */
+    public boolean approvalAsked() {
+        return options.stream().anyMatch(option -> option.ground().needsApproval());
+    }
+
     @Override
     public String template() {
         return "decision/inspection";
