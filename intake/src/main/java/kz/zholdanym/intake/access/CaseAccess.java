@@ -1,5 +1,7 @@
 package kz.zholdanym.intake.access;
 
+import java.util.EnumSet;
+import java.util.Set;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 
@@ -22,7 +24,8 @@ public final class CaseAccess {
 
     public static Decision decide(Actor actor, CaseOperation operation, CaseFacts facts) {
         if (facts.applicant().equals(actor.account())) {
-            return operation == CaseOperation.READ ? Decision.PERMITTED : Decision.HIDDEN;
+            boolean own = operation == CaseOperation.READ || operation.applicants();
+            return own ? Decision.PERMITTED : Decision.HIDDEN;
         }
         if (!staffScope(actor).holds(facts)) {
             return Decision.HIDDEN;
@@ -59,17 +62,40 @@ public final class CaseAccess {
         String office = facts.office();
         return switch (operation) {
             case READ, READ_AS_STAFF -> true;
-            case CONFIRM_GROUND -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
-            case ASSIGN -> actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
-            case SEND_BY_HAND ->
-                actor.holds(Role.REGISTRAR, office) || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
-            case DRAFT_ANSWER, SEND_ANSWER -> actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL ->
+                actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
+            case EXTEND_TERM -> heads(actor, office, EnumSet.of(Position.HEAD, Position.DEPUTY));
+            case APPOINT_INSPECTION -> heads(actor, office, appointing(facts));
+            case END_INSPECTION -> actor.holds(Role.HEAD, office) || prosecutes(actor, facts);
+            case TERMINATE, DRAFT_ANSWER, SEND_ANSWER -> prosecutes(actor, facts);
+            case SEND_BY_HAND -> actor.holds(Role.REGISTRAR, office) || prosecutes(actor, facts);
             case EXPORT ->
                 actor.holds(Role.REGISTRAR, office)
                         || actor.holds(Role.HEAD, office)
-                        || actor.holds(Role.PROSECUTOR, office) && handles(actor, facts);
+                        || prosecutes(actor, facts);
             case EXPORT_IDENTIFIED -> actor.holds(Role.HEAD, office);
+            case REMEDY, ASK_WITHDRAWAL -> false;
         };
+    }
+
+    /** The law gives some decisions to positions, not to whoever works in the head's stead (articles 18(2), 24(4)). */
+    private static boolean heads(Actor actor, String office, Set<Position> positions) {
+        return actor.holds(Role.HEAD, office)
+                && actor.post()
+                        .map(StaffPost::position)
+                        .filter(positions::contains)
+                        .isPresent();
+    }
+
+    /** Deputies are named for the General office only (article 18(2)). */
+    private static Set<Position> appointing(CaseFacts facts) {
+        return facts.higherOffice().isPresent()
+                ? EnumSet.of(Position.HEAD)
+                : EnumSet.of(Position.HEAD, Position.DEPUTY);
+    }
+
+    private static boolean prosecutes(Actor actor, CaseFacts facts) {
+        return actor.holds(Role.PROSECUTOR, facts.office()) && handles(actor, facts);
     }
 
     private static boolean handles(Actor actor, CaseFacts facts) {

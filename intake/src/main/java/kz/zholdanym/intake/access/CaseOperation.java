@@ -6,6 +6,18 @@ public enum CaseOperation {
     READ_AS_STAFF,
     CONFIRM_GROUND,
     ASSIGN,
+    EXTEND_TERM,
+    /** To appoint an inspection, and to extend, suspend and resume it. */
+    APPOINT_INSPECTION,
+    END_INSPECTION,
+    FORWARD,
+    REROUTE,
+    REQUEST_REMEDY,
+    REMEDY,
+    RETURN,
+    ASK_WITHDRAWAL,
+    DECIDE_WITHDRAWAL,
+    TERMINATE,
     DRAFT_ANSWER,
     SEND_ANSWER,
     /** To have the applicant told by letter, telephonogram or telegram, and to write down what became of it. */
@@ -13,5 +25,10 @@ public enum CaseOperation {
     /** To take all of it out of the portal as one file, for a court (article 26(6)). */
     EXPORT,
     /** As {@link #EXPORT}, with the parties' identification numbers in full. */
-    EXPORT_IDENTIFIED
+    EXPORT_IDENTIFIED;
+
+    /** Whether it is the applicant's own, and no employee's. */
+    public boolean applicants() {
+        return this == REMEDY || this == ASK_WITHDRAWAL;
+    }
 }

@@ -21,6 +21,7 @@ import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.intake.document.DocumentSource;
 import kz.zholdanym.intake.document.PortalLinks;
+import kz.zholdanym.intake.letter.LetterTexts;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeDirectory;
 import kz.zholdanym.intake.staff.OfficeStaff;
@@ -35,7 +36,7 @@ class AnswerPdf implements DocumentSource {
 
     private static final int QR_MODULE = 6;
 
-    private final Messages messages = Messages.load(AnswerPdf.class, "letter");
+    private final Messages messages = Messages.load(AnswerPdf.class, "letter").and(LetterTexts.MESSAGES);
     private final Templates templates = Templates.load(AnswerPdf.class, "");
     private final PdfRenderer renderer = new PdfRenderer();
 
@@ -58,8 +59,8 @@ class AnswerPdf implements DocumentSource {
     private PortalLinks links;
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.FINAL_ANSWER;
+    public boolean renders(DocumentKind kind) {
+        return kind == DocumentKind.FINAL_ANSWER;
     }
 
     @Override

@@ -64,7 +64,7 @@ public class AnsweredAppeals {
     public void close(Actor actor, UUID id, long version, Instant answeredAt) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.SEND_ANSWER);
         appeal.requireVersion(version);
-        history.record(appeal, appeal.answer(answeredAt), actor, Optional.empty());
+        history.record(appeal, appeal.close(AppealEvent.SEND_ANSWER, answeredAt), actor, Optional.empty());
         notices.answered(appeal, appeals.office(appeal), answeredAt);
     }
 

@@ -16,6 +16,7 @@ import kz.zholdanym.intake.access.Position;
 import kz.zholdanym.intake.access.StaffPost;
 import kz.zholdanym.intake.persistence.Identifiers;
 import kz.zholdanym.intake.term.Publication;
+import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.statute.LegalReference;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,20 @@ class AppealEntry {
         this.account = actor.account();
         this.actor = actor.name();
         // an applicant who happens to be an employee files as a citizen, not in a post
-        Optional<StaffPost> post = step.operation().flatMap(operation -> actor.post());
+        Optional<StaffPost> post =
+                step.operation().filter(operation -> !operation.applicants()).flatMap(operation -> actor.post());
         this.office = post.map(StaffPost::office).orElse(null);
         this.position = post.map(StaffPost::position).orElse(null);
         this.reason = reason.orElse(null);
+    }
+
+    /** A decision that moves the last day, or leaves it where it was. */
+    AppealEntry movedFrom(LocalDate before, LocalDate after) {
+        if (!before.equals(after)) {
+            dueBefore = before;
+            dueAfter = after;
+        }
+        return this;
     }
 
     /** A line about a last day that moved by itself. */
@@ -94,7 +105,7 @@ class AppealEntry {
         this.termBasis = cause;
     }
 
-    /** By which publication the last day moved. */
+    /** By which publication the last day moved; empty when a decision about the case moved it. */
     Optional<Integer> termBasis() {
         return Optional.ofNullable(termBasis);
     }
@@ -116,9 +127,7 @@ class AppealEntry {
     private Optional<DueDateMove> moved(Map<Integer, Publication> publications) {
         LocalDate before = dueBefore;
         LocalDate after = dueAfter;
-        Publication publication = termBasis == null ? null : publications.get(termBasis);
-        return before == null || after == null || publication == null
-                ? Optional.empty()
-                : Optional.of(new DueDateMove(before, after, publication.reason()));
+        Optional<LocalizedText> why = termBasis().map(publications::get).map(Publication::reason);
+        return before == null || after == null ? Optional.empty() : Optional.of(new DueDateMove(before, after, why));
     }
 }

@@ -7,7 +7,40 @@ public enum AppealEvent {
     ASSIGN,
     /** Its last day moved with the calendar, or with how the law is read. */
     RECOMPUTE_TERM,
+    /** The head or the deputy head extends the term. */
+    EXTEND_TERM,
+    /** An inspection is appointed on it, and the applicant gets an interim reply. */
+    APPOINT_INSPECTION,
+    EXTEND_INSPECTION,
+    /** The inspection stands still, or stands still longer than expected. */
+    SUSPEND_INSPECTION,
+    RESUME_INSPECTION,
+    END_INSPECTION,
+    /** The whole of it goes to the competent body. */
+    FORWARD,
+    /** Some of its requests go to the competent body; the rest stays. */
+    FORWARD_PARTS,
+    /** Another office of the prosecution considers it; the clock goes on. */
+    REROUTE,
+    /** The applicant is asked to remedy what keeps it from being considered. */
+    REQUEST_REMEDY,
+    /** The applicant remedied it. */
+    REMEDY,
+    /** It is returned because it was not remedied in time. */
+    RETURN,
+    /** The applicant asks to withdraw it. */
+    ASK_WITHDRAWAL,
+    CONFIRM_WITHDRAWAL,
+    /** It is considered in spite of the request: a crime or a threat to security is reported. */
+    DECLINE_WITHDRAWAL,
+    /** Consideration of a repeat appeal without new arguments is terminated. */
+    TERMINATE,
     SEND_ANSWER,
     /** All of it was taken out of the portal as one file; changes nothing. */
-    EXPORT
+    EXPORT;
+
+    /** Whether it answers a request to withdraw, and so needs one. */
+    public boolean answersWithdrawal() {
+        return this == CONFIRM_WITHDRAWAL || this == DECLINE_WITHDRAWAL;
+    }
 }

@@ -47,7 +47,15 @@ class AppealHistory {
     /** @throws RefusalException if somebody else decided about the appeal at the same moment */
     @Transactional(TxType.MANDATORY)
     void record(Appeal appeal, AppealTransition step, Actor actor, Optional<String> reason) {
-        entities.persist(new AppealEntry(appeal.id(), step, actor, reason, clock.instant()));
+        recordDecision(appeal, step, actor, reason, appeal.dueOn());
+    }
+
+    /** As {@link #record}, of a decision that moved the last day from {@code dueBefore}. */
+    @Transactional(TxType.MANDATORY)
+    void recordDecision(
+            Appeal appeal, AppealTransition step, Actor actor, Optional<String> reason, LocalDate dueBefore) {
+        entities.persist(new AppealEntry(appeal.id(), step, actor, reason, clock.instant())
+                .movedFrom(dueBefore, appeal.dueOn()));
         try {
             // now, not at commit: there nobody could tell the officer what happened
             entities.flush();

@@ -21,9 +21,9 @@ final class AppealLines {
 
     private static final String SELECT =
             "select a.id as appeal_id, a.number as number, a.kind as kind, a.language as language,"
-                    + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.dueOn as due_on,"
+                    + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.term.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
-                    + " a.termFrom as term_from, a.internalTarget as internal_target,"
+                    + " a.term.from as term_from, a.term.internalTarget as internal_target,"
                     + " a.undeliveredBy as undelivered_by,"
                     + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler";
     private static final String FROM = " from Appeal a join Office o on o.code = a.office";

@@ -2,6 +2,10 @@ package kz.zholdanym.intake.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,13 +21,17 @@ import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.notice.AppealRegisteredNotice;
 import kz.zholdanym.notifications.notice.Correspondence;
 import kz.zholdanym.notifications.notice.FinalAnswerNotice;
+import kz.zholdanym.notifications.notice.Notice;
 import kz.zholdanym.notifications.notice.NoticeIssuer;
 import kz.zholdanym.notifications.notice.Recipient;
 import kz.zholdanym.notifications.notice.TermMovedNotice;
 
 /** Which notice an applicant gets of what, in the language of the appeal. Issued in the caller's transaction. */
 @ApplicationScoped
-class AppealNotices {
+public class AppealNotices {
+
+    @PersistenceContext(unitName = "intake")
+    private EntityManager entities;
 
     @Inject
     private NoticeIssuer issuer;
@@ -33,6 +41,12 @@ class AppealNotices {
 
     @Inject
     private PortalLinks links;
+
+    /** Tells the applicant of a decision, in the transaction that takes it. */
+    @Transactional(TxType.MANDATORY)
+    public void tell(UUID appeal, Notice notice) {
+        issuer.issue(notice, recipient(entities.find(Appeal.class, appeal)));
+    }
 
     void registered(Appeal appeal, Office office) {
         UUID id = appeal.id();

@@ -47,7 +47,7 @@ public class AppealQueue {
         request.after().ifPresent(cursor -> after(lines, cursor));
         DecisionsDue decisions = new DecisionsDue(day, forwardingTerm::lastDay);
         return Page.of(
-                lines.list(entities, "a.dueOn, a.id", request.limit() + 1, row -> line(row, day, decisions)),
+                lines.list(entities, "a.term.dueOn, a.id", request.limit() + 1, row -> line(row, day, decisions)),
                 request.limit(),
                 line -> line.appeal().dueOn().toString()
                         + SEPARATOR
@@ -89,7 +89,7 @@ public class AppealQueue {
     private static void after(AppealLines lines, String cursor) {
         int separator = cursor.indexOf(SEPARATOR);
         try {
-            lines.where("(a.dueOn > :dueOn or (a.dueOn = :dueOn and a.id > :after))")
+            lines.where("(a.term.dueOn > :dueOn or (a.term.dueOn = :dueOn and a.id > :after))")
                     .with("dueOn", LocalDate.parse(cursor.substring(0, Math.max(separator, 0))))
                     .with("after", UUID.fromString(cursor.substring(separator + 1)));
         } catch (DateTimeParseException | IllegalArgumentException wrong) {

@@ -63,7 +63,7 @@ class AppealReader {
                 appeal.registeredOn(),
                 appeal.dueOn(),
                 considerationTerm.of(appeal),
-                appeal.termBasis(),
+                appeal.term().basis(),
                 appeal.confirmedGround().or(appeal::declaredGround),
                 attachments.ofAppeal(appeal.id()),
                 appeal.coupon(),

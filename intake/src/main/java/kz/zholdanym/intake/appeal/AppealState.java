@@ -4,15 +4,30 @@ package kz.zholdanym.intake.appeal;
 public enum AppealState {
     /** Received and numbered; a registrar has not looked at it yet. */
     REGISTERED,
+    /** The applicant was asked to remedy it. */
+    AWAITING_REMEDY,
     /** Ground and office are confirmed; nobody is in charge yet. */
     ACCEPTED,
     /** A prosecutor is in charge. */
     UNDER_CONSIDERATION,
+    /** An inspection goes on; the term follows it. */
+    UNDER_INSPECTION,
     /** The final answer went out. */
-    ANSWERED;
+    ANSWERED,
+    /** The competent body has it. */
+    FORWARDED,
+    /** Returned without consideration. */
+    RETURNED,
+    /** Withdrawn by the applicant. */
+    WITHDRAWN,
+    /** Consideration was terminated. */
+    TERMINATED;
 
     /** Whether nothing more is to be done and the term has stopped. */
     public boolean closed() {
-        return this == ANSWERED;
+        return switch (this) {
+            case REGISTERED, AWAITING_REMEDY, ACCEPTED, UNDER_CONSIDERATION, UNDER_INSPECTION -> false;
+            case ANSWERED, FORWARDED, RETURNED, WITHDRAWN, TERMINATED -> true;
+        };
     }
 }

@@ -30,8 +30,8 @@ class AppealTerms implements RunningTerms {
     /** How many appeals move in one transaction: each is locked until the last of them is written. */
     private static final int AT_ONCE = 50;
 
-    private static final String OF_GROUP = " a.closedAt is null and a.termBasis = :before and a.termRule = :rule"
-            + " and a.termFrom = :from and a.dueOn = :due";
+    private static final String OF_GROUP = " a.closedAt is null and a.term.basis = :before and a.term.rule = :rule"
+            + " and a.term.from = :from and a.term.events = :events and a.term.dueOn = :due";
 
     @PersistenceContext(unitName = "intake")
     private EntityManager entities;
@@ -58,19 +58,19 @@ class AppealTerms implements RunningTerms {
 
     @Override
     public List<TermGroup> behind(TermBasis basis) {
-        return groups(" and a.termBasis < :basis", Map.of("basis", basis.number()));
+        return groups(" and a.term.basis < :basis", Map.of("basis", basis.number()));
     }
 
     @Override
     public int follow(TermGroup group, TermBasis basis) {
-        Term term = basis.term(group.rule(), group.from(), group.events());
+        Term term = basis.standing(group.rule(), group.from(), group.events());
         return term.dueOn().equals(group.dueOn()) ? stay(group, term, basis) : move(group, term, basis);
     }
 
     /** No date that anyone sees changes, so the version stays. */
     private int stay(TermGroup group, Term term, TermBasis basis) {
         Query update = entities.createQuery(
-                "update Appeal a set a.termBasis = :after, a.internalTarget = :target where" + OF_GROUP);
+                "update Appeal a set a.term.basis = :after, a.term.internalTarget = :target where" + OF_GROUP);
         return ofGroup(update, group)
                 .setParameter("after", basis.number())
                 .setParameter("target", term.internalTarget())
@@ -100,7 +100,7 @@ class AppealTerms implements RunningTerms {
         LocalDate due = group.dueOn();
         for (int number = group.basis() + 1; number <= basis.number(); number++) {
             LocalDate then = calendar.basis(number)
-                    .term(group.rule(), group.from(), group.events())
+                    .standing(group.rule(), group.from(), group.events())
                     .dueOn();
             if (!then.equals(due)) {
                 mover = number;
@@ -114,21 +114,24 @@ class AppealTerms implements RunningTerms {
         return query.setParameter("before", group.basis())
                 .setParameter("rule", group.rule().id())
                 .setParameter("from", group.from())
+                .setParameter("events", DecidedEvents.write(group.events()))
                 .setParameter("due", group.dueOn());
     }
 
     private List<TermGroup> groups(String condition, Map<String, Object> parameters) {
         var query = entities.createQuery(
-                "select a.termRule as rule, a.termFrom as origin, a.dueOn as due, a.termBasis as basis, count(a) as cases"
+                "select a.term.rule as rule, a.term.from as origin, a.term.events as events, a.term.dueOn as due,"
+                        + " a.term.basis as basis, count(a) as cases"
                         + " from Appeal a where a.closedAt is null" + condition
-                        + " group by a.termRule, a.termFrom, a.dueOn, a.termBasis order by a.dueOn, a.termFrom",
+                        + " group by a.term.rule, a.term.from, a.term.events, a.term.dueOn, a.term.basis"
+                        + " order by a.term.dueOn, a.term.from",
                 Tuple.class);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
                 .map(row -> new TermGroup(
                         StatutoryTerms.byId(row.get("rule", String.class)).orElseThrow(),
                         row.get("origin", LocalDate.class),
-                        List.of(),
+                        DecidedEvents.read(row.get("events", String.class)),
                         row.get("due", LocalDate.class),
                         row.get("basis", Integer.class),
                         row.get("cases", Long.class)))

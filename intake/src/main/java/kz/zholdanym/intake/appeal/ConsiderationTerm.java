@@ -8,7 +8,6 @@ import kz.zholdanym.intake.term.TermBasis;
 import kz.zholdanym.law.calendar.Almaty;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.Term;
-import kz.zholdanym.law.term.TermRule;
 
 /**
  * An appeal's term: fifteen working days from receipt (article 24(3), rule D-01). It runs from the day of receipt, also
@@ -27,7 +26,7 @@ class ConsiderationTerm {
 
     /** The term as it stands: by the basis that the appeal's dates were computed by, be it the newest or not. */
     Term of(Appeal appeal) {
-        TermRule rule = StatutoryTerms.byId(appeal.termRule()).orElseThrow();
-        return calendar.basis(appeal.termBasis()).term(rule, appeal.termFrom());
+        AppealTerm term = appeal.term();
+        return calendar.basis(term.basis()).standing(term.rule(), term.from(), term.events());
     }
 }

@@ -43,8 +43,8 @@ class CouponPdf implements DocumentSource {
     private PortalLinks links;
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.COUPON;
+    public boolean renders(DocumentKind kind) {
+        return kind == DocumentKind.COUPON;
     }
 
     @Override

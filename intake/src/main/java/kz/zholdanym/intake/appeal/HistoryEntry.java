@@ -14,7 +14,7 @@ import kz.zholdanym.law.statute.LegalReference;
  * @param office code of the office in which they acted; empty for the applicant
  * @param position empty for the applicant
  * @param reason what they gave as reason; for staff only
- * @param moved from when to when the last day moved by itself; then nobody is the actor
+ * @param moved from when to when the last day moved; where it moved by itself, nobody is the actor
  */
 public record HistoryEntry(
         Instant at,

@@ -23,7 +23,6 @@ final class QueueConditions {
         values.put("soonUntil", day.soonUntil());
         values.put("receivedUntil", receivedUntil);
         values.put("registered", AppealState.REGISTERED);
-        values.put("answered", AppealState.ANSWERED);
         post.ifPresent(mine -> values.put("mine", mine));
     }
 
@@ -31,17 +30,17 @@ final class QueueConditions {
         return switch (filter) {
             case OPEN -> "a.closedAt is null";
             case DECIDE ->
-                open("(a.internalTarget <= :today"
-                        + " or a.state = :registered and a.termFrom <= :receivedUntil"
-                        + " or a.handler is null and a.dueOn <= :soonUntil)");
-            case OVERDUE -> open("a.dueOn < :today");
-            case TODAY -> open("a.dueOn = :today");
-            case SOON -> open("a.dueOn > :today and a.dueOn <= :soonUntil");
-            case IN_TIME -> open("a.dueOn > :today and a.dueOn > :soonUntil");
+                open("(a.term.internalTarget <= :today"
+                        + " or a.state = :registered and a.term.from <= :receivedUntil"
+                        + " or a.handler is null and a.term.dueOn <= :soonUntil)");
+            case OVERDUE -> open("a.term.dueOn < :today");
+            case TODAY -> open("a.term.dueOn = :today");
+            case SOON -> open("a.term.dueOn > :today and a.term.dueOn <= :soonUntil");
+            case IN_TIME -> open("a.term.dueOn > :today and a.term.dueOn > :soonUntil");
             case UNASSIGNED -> open("a.handler is null");
             case MINE -> values.containsKey("mine") ? open("a.handler = :mine") : NOTHING;
             case UNDELIVERED -> "a.undeliveredBy is not null";
-            case ANSWERED -> "a.state = :answered";
+            case ANSWERED -> "a.closedAt is not null";
         };
     }
 

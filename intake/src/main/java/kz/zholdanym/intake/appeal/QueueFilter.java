@@ -20,6 +20,6 @@ public enum QueueFilter {
     MINE,
     /** Those of which a notice has not been delivered though it must be soon, answered ones included. */
     UNDELIVERED,
-    /** Those whose answer went out. */
+    /** Those in which nothing is to be done any more: answered, forwarded, returned, withdrawn, terminated. */
     ANSWERED
 }

@@ -64,8 +64,8 @@ class CertificatePdf implements DocumentSource {
     private InstantSource clock;
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.NOTICE_CERTIFICATE;
+    public boolean renders(DocumentKind kind) {
+        return kind == DocumentKind.NOTICE_CERTIFICATE;
     }
 
     @Override

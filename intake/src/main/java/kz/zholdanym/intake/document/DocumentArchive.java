@@ -114,7 +114,7 @@ public class DocumentArchive {
 
     private DocumentSource source(DocumentKind kind) {
         return sources.stream()
-                .filter(source -> source.kind() == kind)
+                .filter(source -> source.renders(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing renders " + kind));
     }

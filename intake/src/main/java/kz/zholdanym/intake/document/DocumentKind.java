@@ -6,6 +6,16 @@ public enum DocumentKind {
     COUPON,
     /** The final answer to an appeal (article 24(7)). */
     FINAL_ANSWER,
+    /** The extension of a term (article 24(4), first part). */
+    TERM_EXTENSION,
+    /** The interim reply when an inspection is appointed (article 24(4), second part). */
+    INTERIM_REPLY,
+    /** The forwarding to the competent body (Administrative Code, article 65). */
+    FORWARDING,
+    /** The return of an appeal that was not remedied (Administrative Code, article 64). */
+    RETURN,
+    /** The termination of a repeat appeal (article 24(8)). */
+    TERMINATION,
     /** A certificate of notification: how and when a notice was sent, delivered and opened. */
     NOTICE_CERTIFICATE,
     /** A notice as a registered letter (article 26(9)). */

@@ -6,7 +6,7 @@ import kz.zholdanym.documents.proof.VerificationCode;
 /** Renders one kind of document from records that do not change after issue. */
 public interface DocumentSource {
 
-    DocumentKind kind();
+    boolean renders(DocumentKind kind);
 
     /**
      * @param subject the case the document belongs to

@@ -46,7 +46,8 @@ public record TermImpact(long open, List<Move> moves) {
     }
 
     private static Move move(TermBasis basis, TermGroup group, LocalDate today) {
-        LocalDate after = basis.term(group.rule(), group.from(), group.events()).dueOn();
+        LocalDate after =
+                basis.standing(group.rule(), group.from(), group.events()).dueOn();
         return new Move(group.rule(), group.from(), group.dueOn(), after, after.isBefore(today), group.cases());
     }
 }

@@ -26,7 +26,7 @@ import kz.zholdanym.law.language.LocalizedText;
 class Reminders {
 
     private static final String SELECT =
-            "select a.id as appeal_id, a.number as number, a.internalTarget as target, a.dueOn as due_on,"
+            "select a.id as appeal_id, a.number as number, a.term.internalTarget as target, a.term.dueOn as due_on,"
                     + " a.handler as handler, o.nameKk as kk, o.nameRu as ru, o.nameEn as en, s.account as account,"
                     + " s.position as held_position, s.email as email, s.language as language"
                     + " from Appeal a join Office o on o.code = a.office";

@@ -2,6 +2,7 @@ package kz.zholdanym.intake.term;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.calendar.UnpublishedYearException;
@@ -55,8 +56,44 @@ public final class TermBasis {
      * @throws RefusalException as above, or if the law knows no such change
      */
     public Term term(TermRule rule, LocalDate trigger, List<TermEvent> events) {
+        return lawful(() -> calculator.compute(rule, trigger, events));
+    }
+
+    /**
+     * The term of a running case: what was decided about it was lawful when it was decided, and is not judged again.
+     *
+     * @throws RefusalException if the term runs into a year whose calendar is not published
+     */
+    public Term standing(TermRule rule, LocalDate trigger, List<TermEvent> decided) {
+        return lawful(() -> calculator.standing(rule, trigger, decided));
+    }
+
+    /**
+     * The same after a decision that is taken now, or tried out.
+     *
+     * @throws RefusalException as above, or if the law does not permit the decision
+     */
+    public Term changed(TermRule rule, LocalDate trigger, List<TermEvent> decided, TermEvent event) {
+        return lawful(() -> calculator.changeStanding(rule, trigger, decided, event));
+    }
+
+    /**
+     * The latest day to which a running term may be extended.
+     *
+     * @throws RefusalException if it may not be extended at all
+     */
+    public LocalDate extensionLimit(Term standing, LocalDate decidedOn) {
+        return lawful(() -> calculator.extensionLimit(standing, decidedOn));
+    }
+
+    /** @throws RefusalException if it is too late to tell the applicant of an inspection */
+    public Term interimReply(Term standing, LocalDate appointedOn) {
+        return lawful(() -> calculator.interimReply(standing, appointedOn));
+    }
+
+    private static <T> T lawful(Supplier<T> computation) {
         try {
-            return calculator.compute(rule, trigger, events);
+            return computation.get();
         } catch (UnpublishedYearException unpublished) {
             throw new RefusalException(new Refusal.CalendarNotPublished(unpublished.year()));
         } catch (UnlawfulTermException unlawful) {

@@ -21,12 +21,10 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "refusals")))
-                .isEmpty();
-        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "templates")))
-                .isEmpty();
-        assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, "errands")))
-                .isEmpty();
+        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals")) {
+            assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
+                    .isEmpty();
+        }
     }
 
     @Test

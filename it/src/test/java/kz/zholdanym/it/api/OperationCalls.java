@@ -3,8 +3,10 @@ package kz.zholdanym.it.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.Optional;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
+import kz.zholdanym.it.api.client.Decisions;
 import kz.zholdanym.it.api.client.Samples;
 
 /**
@@ -25,17 +27,29 @@ final class OperationCalls {
             "{channel}", "sms",
             "{ordinal}", "1",
             "{errand}", "00000000-0000-7000-8000-000000000001",
-            "{receipt}", "00000000-0000-7000-8000-000000000002");
+            "{receipt}", "00000000-0000-7000-8000-000000000002",
+            "{decision}", "00000000-0000-7000-8000-000000000000");
 
     private final String caseId;
     private final String attachment;
     private final String notice;
+    private final Optional<String> decision;
 
     /** Operations of a case, of its file and of a notice about it are called for these. */
     OperationCalls(String caseId, String attachment, String notice) {
+        this(caseId, attachment, notice, Optional.empty());
+    }
+
+    private OperationCalls(String caseId, String attachment, String notice, Optional<String> decision) {
         this.caseId = caseId;
         this.attachment = attachment;
         this.notice = notice;
+        this.decision = decision;
+    }
+
+    /** The same, and operations of a decision about the case are called for this one. */
+    OperationCalls withDecision(String id) {
+        return new OperationCalls(caseId, attachment, notice, Optional.of(id));
     }
 
     ApiAnswer call(AccessTable.Row operation, ApiClient caller) {
@@ -44,6 +58,9 @@ final class OperationCalls {
                 .replace("{id}", caseId)
                 .replace("{attachment}", attachment)
                 .replace("{notice}", notice);
+        if (decision.isPresent()) {
+            path = path.replace("{decision}", decision.get());
+        }
         for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
             path = path.replace(example.getKey(), example.getValue());
         }
@@ -83,6 +100,21 @@ final class OperationCalls {
             case "/desk/post/{errand}/entries" -> Samples.entry("GIVEN_UP").put("reason", "Себебі");
             case "/desk/appeals/{id}/court-files" -> Samples.courtFileOrder("kk");
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
+            case "/appeals/{id}/remedy" -> Decisions.supplement();
+            case "/appeals/{id}/withdrawal",
+                    "/desk/appeals/{id}/return",
+                    "/desk/appeals/{id}/withdrawal/confirmation" -> Decisions.reasons();
+            case "/desk/appeals/{id}/extension" -> Decisions.extension("2026-12-30");
+            case "/desk/appeals/{id}/inspection" -> Decisions.inspection("2026-12-01");
+            case "/desk/appeals/{id}/inspection/extension" -> Decisions.longer(5);
+            case "/desk/appeals/{id}/inspection/suspension" -> Decisions.suspension("2026-12-30");
+            case "/desk/appeals/{id}/inspection/resumption" -> Decisions.reasons();
+            case "/desk/appeals/{id}/inspection/end" -> Decisions.end("2026-12-01");
+            case "/desk/appeals/{id}/forwarding" -> Decisions.forwarding();
+            case "/desk/appeals/{id}/rerouting" -> Decisions.rerouting("ALMATY_BOSTANDYK");
+            case "/desk/appeals/{id}/remedy-request" -> Decisions.remedyRequest("2026-12-01");
+            case "/desk/appeals/{id}/withdrawal/refusal" -> Decisions.withdrawalRefusal();
+            case "/desk/appeals/{id}/termination" -> Decisions.termination("00000000-0000-7000-8000-000000000000");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };
     }

@@ -11,6 +11,7 @@ import kz.zholdanym.it.api.AccessTable.Row;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Decisions;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,14 +34,23 @@ class OtherPeoplesCasesTest {
     @BeforeAll
     void aCitizensAppealIsAnswered(TestStack.Running stack) {
         anyone = ApiClient.of(stack);
-        appeal = CaseWork.answered(stack);
+        String file = anyone.as("citizen")
+                .upload("evidence.pdf", Samples.pdf())
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        appeal = CaseWork.filed(stack, Samples.filingWith(file)).confirmed().assigned();
+        appeal.decided("registrar", "/forwarding", Decisions.forwardingOf("Шамдарды жөндеу"));
+        appeal.answered("kk");
         attachment = anyone.as("citizen")
                 .get(appeal.path())
                 .json()
                 .at("/attachments/0/id")
                 .asText();
         String notice = appeal.timeline().at("/notices/0/id").asText();
-        calls = new OperationCalls(appeal.id(), attachment, notice);
+        calls = new OperationCalls(appeal.id(), attachment, notice)
+                .withDecision(appeal.decisions().at("/0/id").asText());
         CaseWork open = CaseWork.filed(stack, Samples.filing("kk"));
         callsOfAnOpenCase = new OperationCalls(open.id(), attachment, notice);
     }
@@ -48,6 +58,7 @@ class OtherPeoplesCasesTest {
     @Test
     void theApplicantReachesEveryPartOfTheCase() {
         assertThat(ofApplicants())
+                .filteredOn(operation -> operation.method().equals("GET"))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(call(operation, "citizen")).isEqualTo(200));
     }
@@ -149,11 +160,12 @@ class OtherPeoplesCasesTest {
         return ofACase().stream().filter(Row::atTheDesk).toList();
     }
 
-    /** Without the preview: it is of a draft, and this answer has been sent. */
+    /** Without the preview, which is of a draft, and this answer has been sent; and without what one prosecutor reads. */
     private static List<Row> readingAtTheDesk() {
         return atTheDesk().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .filter(operation -> !operation.path().endsWith("/preview.pdf"))
+                .filter(operation -> operation.permits("registrar"))
                 .toList();
     }
 }

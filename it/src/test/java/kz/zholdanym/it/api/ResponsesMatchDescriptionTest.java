@@ -19,6 +19,7 @@ import kz.zholdanym.it.api.client.Arrivals;
 import kz.zholdanym.it.api.client.BrokenEvidence;
 import kz.zholdanym.it.api.client.Calendars;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Decisions;
 import kz.zholdanym.it.api.client.PlantedFigures;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
@@ -50,6 +51,7 @@ class ResponsesMatchDescriptionTest {
         readPublicThings();
         fileAsCompany();
         CaseWork decided = decide();
+        branch();
         publish();
         word();
         read(decided);
@@ -190,6 +192,85 @@ class ResponsesMatchDescriptionTest {
         stack.faults().plan(Fault.EMAIL_REJECTED, 1);
         matches("POST", desk + "/answer/sending", prosecutor.post(appeal.desk() + "/answer/sending"));
         return appeal;
+    }
+
+    /** Every decision besides the answer. */
+    private void branch() {
+        String desk = "/desk/appeals/{id}";
+        String today = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
+        CaseWork inspected = CaseWork.filed(stack, Samples.filing("kk"))
+                .confirmedAs("PRIVATE_BUSINESS")
+                .assigned();
+        ObjectNode inspection = Decisions.inspection(today);
+        inspection.put("grounds", "PRIVATE_BUSINESS").put("approval", "Бас Прокурордың келісімі");
+        decides(inspected, "head", "/inspection", inspection);
+        decides(inspected, "head", "/inspection/extension", Decisions.longer(5));
+        decides(inspected, "head", "/inspection/suspension", Decisions.suspension("2026-12-28"));
+        matches("GET", desk + "/inspection", anyone.as("head").get(inspected.desk() + "/inspection"));
+        decides(inspected, "head", "/inspection/resumption", Decisions.reasons());
+        decides(inspected, "head", "/inspection/end", Decisions.end(today));
+        matches("GET", desk + "/decisions", anyone.as("head").get(inspected.desk() + "/decisions"));
+        matches("GET", "/appeals/{id}/decisions", anyone.as("citizen").get(inspected.path() + "/decisions"));
+        String letter = "/decisions/" + inspected.decisions().at("/0/id").asText() + "/letter.pdf";
+        matches(
+                "GET",
+                desk + "/decisions/{decision}/letter.pdf",
+                anyone.as("head").get(inspected.desk() + letter));
+        matches(
+                "GET",
+                "/appeals/{id}/decisions/{decision}/letter.pdf",
+                anyone.as("citizen").get(inspected.path() + letter));
+        CaseWork extended =
+                CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
+        decides(extended, "head", "/extension", Decisions.extension("2026-12-30"));
+        matches(
+                "GET",
+                desk + "/earlier-answers",
+                anyone.as("prosecutor")
+                        .get(extended.desk() + "/earlier-answers")
+                        .expect(200));
+        matches(
+                "POST",
+                desk + "/termination",
+                extended.deciding("prosecutor")
+                        .post(extended.desk() + "/termination", Decisions.termination(extended.id())));
+        CaseWork remedied = CaseWork.filed(stack, Samples.filing("kk"));
+        decides(remedied, "registrar", "/remedy-request", Decisions.remedyRequest("2026-12-01"));
+        matches(
+                "POST",
+                "/appeals/{id}/remedy",
+                remedied.applicant().post(remedied.path() + "/remedy", Decisions.supplement()));
+        matches(
+                "POST",
+                desk + "/return",
+                remedied.deciding("registrar").post(remedied.desk() + "/return", Decisions.reasons()));
+        withdraw(remedied);
+        decides(remedied, "registrar", "/withdrawal/refusal", Decisions.withdrawalRefusal());
+        withdraw(remedied);
+        decides(remedied, "registrar", "/withdrawal/confirmation", Decisions.reasons());
+        CaseWork forwarded = CaseWork.filed(stack, Samples.filing("kk"));
+        decides(forwarded, "registrar", "/forwarding", Decisions.forwarding());
+        CaseWork rerouted = CaseWork.filed(stack, Samples.filing("kk"));
+        matches(
+                "POST",
+                desk + "/rerouting",
+                rerouted.deciding("registrar")
+                        .post(rerouted.desk() + "/rerouting", Decisions.rerouting("ALMATY_BOSTANDYK"))
+                        .expect(204));
+    }
+
+    private void withdraw(CaseWork appeal) {
+        matches(
+                "POST",
+                "/appeals/{id}/withdrawal",
+                appeal.applicant().post(appeal.path() + "/withdrawal", Decisions.reasons()));
+    }
+
+    private void decides(CaseWork appeal, String account, String decision, JsonNode body) {
+        matches(
+                "POST",
+                "/desk/appeals/{id}" + decision,
+                appeal.deciding(account).post(appeal.desk() + decision, body).expect(200));
     }
 
     /** The calendar and the readings change and change back, while a case is open that follows. */

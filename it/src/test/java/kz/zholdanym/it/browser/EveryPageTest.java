@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import kz.zholdanym.it.api.client.CaseWork;
 import kz.zholdanym.it.api.client.PostWork;
+import kz.zholdanym.it.api.client.Decisions;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.it.stack.TestStack.Running;
@@ -122,6 +123,7 @@ class EveryPageTest {
                     registrar, language, width, "desk-assignment", "/desk/appeals/" + open.id() + "/assignment", 200));
         }
         findings.addAll(post(browser, stack, language, width));
+        findings.addAll(decisionPages(browser, stack, language, width, open));
         try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width, true)) {
             findings.addAll(look(prosecutor, language, width, "desk-mine", "/desk?show=mine", 200));
             findings.addAll(
@@ -178,6 +180,59 @@ class EveryPageTest {
         }
         try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
             findings.addAll(look(citizen, language, width, "post-appeal", "/my/appeals/" + work.appeal(), 200));
+        }
+        return findings;
+    }
+
+    /** The pages on which is decided, and what they lead to. */
+    private static List<String> decisionPages(
+            Browser browser, Running stack, String language, int width, CaseWork considered) {
+        List<String> findings = new ArrayList<>();
+        CaseWork fresh = CaseWork.filed(stack, Samples.filing("kk"));
+        CaseWork toRemedy = CaseWork.filed(stack, Samples.filing("kk"));
+        toRemedy.decided("registrar", "/remedy-request", Decisions.remedyRequest(Decisions.soon(stack)));
+        CaseWork withdrawn = CaseWork.filed(stack, Samples.filing("kk"));
+        withdrawn
+                .applicant()
+                .post(withdrawn.path() + "/withdrawal", Decisions.reasons())
+                .expect(200);
+        CaseWork inspected =
+                CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
+        inspected.decided("head", "/inspection", Decisions.inspection(Decisions.today()));
+        try (Visitor head = Visitor.signedIn(browser, stack, "head", language, width, true)) {
+            Map<String, CaseWork> pages = Map.ofEntries(
+                    Map.entry("forwarding", fresh),
+                    Map.entry("rerouting", fresh),
+                    Map.entry("rerouting?search=алматы", fresh),
+                    Map.entry("remedy-request", fresh),
+                    Map.entry("extension", considered),
+                    Map.entry("inspection", considered),
+                    Map.entry("inspection/extension", inspected),
+                    Map.entry("inspection/suspension", inspected),
+                    Map.entry("inspection/resumption", inspected),
+                    Map.entry("inspection/end", inspected),
+                    Map.entry("return", toRemedy),
+                    Map.entry("withdrawal", withdrawn));
+            pages.forEach((page, appeal) -> findings.addAll(look(
+                    head,
+                    language,
+                    width,
+                    "decision-" + page.replaceAll("[/?].*", "")
+                            + (page.contains("/") ? page.replaceAll(".*/", "-") : ""),
+                    "/desk/appeals/" + appeal.id() + "/" + page,
+                    200)));
+            findings.addAll(look(head, language, width, "desk-case-inspected", "/desk/appeals/" + inspected.id(), 200));
+        }
+        try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width, true)) {
+            String termination = "/desk/appeals/" + considered.id() + "/termination";
+            findings.addAll(look(prosecutor, language, width, "decision-termination", termination, 200));
+        }
+        try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
+            String mine = "/my/appeals/";
+            findings.addAll(look(citizen, language, width, "appeal-inspected", mine + inspected.id(), 200));
+            findings.addAll(look(citizen, language, width, "appeal-to-remedy", mine + toRemedy.id(), 200));
+            findings.addAll(look(citizen, language, width, "remedy", mine + toRemedy.id() + "/remedy", 200));
+            findings.addAll(look(citizen, language, width, "withdrawal", mine + fresh.id() + "/withdrawal", 200));
         }
         return findings;
     }

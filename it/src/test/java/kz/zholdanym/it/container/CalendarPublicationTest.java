@@ -122,7 +122,7 @@ class CalendarPublicationTest {
                         .extracting(
                                 DueDateMove::before,
                                 DueDateMove::after,
-                                why -> why.reason().ru())
+                                why -> why.reason().orElseThrow().ru())
                         .containsExactly(dueBefore, dueAfter, "Решение Правительства"));
         assertThat(database.column("select kind from notifications.notice where case_id = ? order by id", appeal.id()))
                 .containsExactly("appeal-registered", "term-moved");

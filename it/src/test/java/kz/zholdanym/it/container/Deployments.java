@@ -27,7 +27,8 @@ final class Deployments {
                 .addClasses(Database.class, People.class, InParallel.class)
                 .addClasses(RegistrationTest.class, DecisionTest.class, DirectoryTest.class, StatementCountTest.class)
                 .addClasses(QueueTest.class, ReminderTest.class, CalendarPublicationTest.class)
-                .addClasses(EvidenceCheckTest.class, CertificateTest.class, SearchAndRepeatTest.class)
+                .addClasses(EvidenceCheckTest.class, CertificateTest.class)
+                .addClasses(SearchAndRepeatTest.class, BranchTest.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

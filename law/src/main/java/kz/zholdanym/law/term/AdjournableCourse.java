@@ -25,6 +25,11 @@ final class AdjournableCourse extends TermCourse {
 
     @Override
     protected void extendUntil(ExtendedUntil event) {
+        if (standing()) {
+            LocalDate until = arithmetic.calendar().workingDayOrNext(event.until());
+            extend(event.date(), until.isAfter(dueOn) ? until : dueOn);
+            return;
+        }
         requireExtendable();
         requireLonger(event.until().isAfter(dueOn));
         if (event.until().isAfter(extensionLimit(event.date()))) {

@@ -40,6 +40,26 @@ public final class TermCalculator {
         return compute(rule, trigger, List.of());
     }
 
+    /**
+     * A term with what changed it as decided earlier, maybe by another calendar. Those decisions were lawful when they were
+     * taken and are not judged again; a last day that was decided and has become a day off moves to the next working day.
+     */
+    public Term standing(TermRule rule, LocalDate trigger, List<TermEvent> decided) {
+        TermCourse course = TermCourse.begin(arithmetic, rule, trigger);
+        decided.forEach(course::applyStanding);
+        return course.term(decided);
+    }
+
+    /** A term that stands, after one event more, which alone is judged. */
+    public Term changeStanding(TermRule rule, LocalDate trigger, List<TermEvent> decided, TermEvent event) {
+        TermCourse course = TermCourse.begin(arithmetic, rule, trigger);
+        decided.forEach(course::applyStanding);
+        course.apply(event);
+        List<TermEvent> events = new ArrayList<>(decided);
+        events.add(event);
+        return course.term(events);
+    }
+
     /** A term with everything that changed it, in the order in which it happened. */
     public Term compute(TermRule rule, LocalDate trigger, List<TermEvent> events) {
         TermCourse course = TermCourse.begin(arithmetic, rule, trigger);
@@ -62,7 +82,7 @@ public final class TermCalculator {
     /** The latest day to which the term may be extended by a decision of the given day. */
     public LocalDate extensionLimit(Term term, LocalDate decidedOn) {
         TermCourse course = TermCourse.begin(arithmetic, term.rule(), term.from());
-        term.events().forEach(course::apply);
+        term.events().forEach(course::applyStanding);
         return course.extensionLimit(decidedOn);
     }
 

@@ -24,6 +24,7 @@ abstract class TermCourse {
     protected LocalDate dueOn;
     protected TermState state = TermState.RUNNING;
     private LocalDate lastEventOn;
+    private boolean standing;
 
     protected TermCourse(TermArithmetic arithmetic, TermRule rule, LocalDate trigger) {
         this.arithmetic = arithmetic;
@@ -40,6 +41,19 @@ abstract class TermCourse {
                 : new AdjournableCourse(arithmetic, rule, trigger);
     }
 
+    /**
+     * Applies what was decided earlier, maybe by another calendar: it was lawful then and is not judged again, so that a day
+     * off declared later cannot undo a decision.
+     */
+    final void applyStanding(TermEvent event) {
+        standing = true;
+        try {
+            dispatch(event);
+        } finally {
+            standing = false;
+        }
+    }
+
     final void apply(TermEvent event) {
         if (event.date().isBefore(lastEventOn)) {
             throw new UnlawfulTermException(Reason.EVENTS_OUT_OF_ORDER, lastEventOn);
@@ -47,6 +61,15 @@ abstract class TermCourse {
         if (state != TermState.SUSPENDED && event.date().isAfter(dueOn)) {
             throw new UnlawfulTermException(Reason.EXPIRED, dueOn);
         }
+        dispatch(event);
+    }
+
+    /** Whether what is applied was decided earlier. */
+    protected final boolean standing() {
+        return standing;
+    }
+
+    private void dispatch(TermEvent event) {
         if (event instanceof ExtendedUntil extended) {
             extendUntil(extended);
         } else if (event instanceof ExtendedBy extended) {

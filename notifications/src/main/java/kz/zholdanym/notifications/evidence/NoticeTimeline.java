@@ -1,6 +1,7 @@
 package kz.zholdanym.notifications.evidence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,33 @@ public record NoticeTimeline(
     /** Whether it was for employees, not for the applicant. */
     public boolean toStaff() {
         return kind.audience() == Audience.STAFF;
+    }
+
+    /**
+     * Since when the person counts as told, by means of article 26(9) or by opening the notice on the portal: the first of
+     * these. A letter of which nothing reports the delivery counts once it was taken and has not come back for as long as
+     * the policy waits for that.
+     *
+     * @param now empty if it is too early yet to say so
+     */
+    public Optional<Instant> toldAt(Instant now) {
+        return Stream.concat(openedAt.stream(), channels.stream().flatMap(channel -> toldAt(channel, now).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> toldAt(ChannelTimeline channel, Instant now) {
+        if (!kind.policy().counts(channel.channel())) {
+            return Optional.empty();
+        } else if (channel.state() == DeliveryState.DELIVERED) {
+            return channel.deliveredAt();
+        }
+        boolean waited = channel.state() == DeliveryState.ACCEPTED
+                && !channel.channel().reports()
+                && channel.acceptedAt()
+                        .filter(taken -> !taken.plus(kind.policy().patience(channel.channel()))
+                                .isAfter(now))
+                        .isPresent();
+        return waited ? channel.acceptedAt() : Optional.empty();
     }
 
     /**

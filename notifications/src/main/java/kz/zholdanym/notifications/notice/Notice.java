@@ -10,7 +10,19 @@ import java.util.UUID;
  * data, since text messages and push notifications show them on a locked screen.
  */
 public sealed interface Notice
-        permits AppealRegisteredNotice, TermMovedNotice, FinalAnswerNotice, TermNearNotice, TargetMissedNotice {
+        permits AppealRegisteredNotice,
+                TermMovedNotice,
+                FinalAnswerNotice,
+                TermExtendedNotice,
+                InterimReplyNotice,
+                AppealForwardedNotice,
+                AppealReroutedNotice,
+                RemedyRequestedNotice,
+                AppealReturnedNotice,
+                WithdrawalDecidedNotice,
+                ConsiderationTerminatedNotice,
+                TermNearNotice,
+                TargetMissedNotice {
 
     NoticeKind kind();
 

@@ -25,6 +25,62 @@ public enum NoticeKind {
             NoticePolicy.reaching(),
             FinalAnswerNotice.class),
 
+    /** The term has been extended. Article 24(5): told within three working days. */
+    TERM_EXTENDED(
+            "term-extended",
+            LegalReference.article("24").paragraph(5),
+            NoticePolicy.reaching(),
+            TermExtendedNotice.class),
+
+    /** An inspection has been appointed. Article 24(4), second part: the interim reply is sent. */
+    INTERIM_REPLY(
+            "interim-reply",
+            LegalReference.article("24").paragraph(4).part(2),
+            NoticePolicy.sending(),
+            InterimReplyNotice.class),
+
+    /** The appeal went to the competent body. Article 65 of the Administrative Code: told at the same time. */
+    APPEAL_FORWARDED(
+            "appeal-forwarded",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "65"),
+            NoticePolicy.sending(),
+            AppealForwardedNotice.class),
+
+    /** Another office considers the appeal. Article 5(1): one system, in which the term runs on. */
+    APPEAL_REROUTED(
+            "appeal-rerouted",
+            LegalReference.article("5").paragraph(1),
+            NoticePolicy.reminding(),
+            AppealReroutedNotice.class),
+
+    /** The applicant is to remedy the appeal. Article 64 of the Administrative Code. */
+    REMEDY_REQUESTED(
+            "remedy-requested",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "64"),
+            NoticePolicy.reaching(),
+            RemedyRequestedNotice.class),
+
+    /** The appeal is returned. Article 64 of the Administrative Code. */
+    APPEAL_RETURNED(
+            "appeal-returned",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "64"),
+            NoticePolicy.reaching(),
+            AppealReturnedNotice.class),
+
+    /** The request to withdraw the appeal was decided. Article 64 of the Administrative Code. */
+    WITHDRAWAL_DECIDED(
+            "withdrawal-decided",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "64"),
+            NoticePolicy.answeringTheirOwnAct(),
+            WithdrawalDecidedNotice.class),
+
+    /** Consideration of the repeat appeal is terminated. Article 24(8). */
+    CONSIDERATION_TERMINATED(
+            "consideration-terminated",
+            LegalReference.article("24").paragraph(8),
+            NoticePolicy.reaching(),
+            ConsiderationTerminatedNotice.class),
+
     /** The last day of an appeal's consideration comes near. Article 24(3) sets the term; that staff are told is ours. */
     TERM_NEAR(
             "term-near",

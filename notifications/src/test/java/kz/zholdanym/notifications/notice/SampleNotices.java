@@ -47,6 +47,18 @@ public final class SampleNotices {
                         OFFICE,
                         LINK);
             case FINAL_ANSWER -> new FinalAnswerNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, OFFICE, LINK);
+            case TERM_EXTENDED ->
+                new TermExtendedNotice(caseId, NUMBER, FRI_2026_12_11, MON_2026_12_14, FRI_2026_12_11, OFFICE, LINK);
+            case INTERIM_REPLY ->
+                new InterimReplyNotice(caseId, NUMBER, SUN_2026_11_22, MON_2026_12_14, FRI_2026_12_11, OFFICE, LINK);
+            case APPEAL_FORWARDED ->
+                new AppealForwardedNotice(caseId, NUMBER, false, "Әкімдік", MON_2026_12_14, OFFICE, LINK);
+            case APPEAL_REROUTED -> new AppealReroutedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case REMEDY_REQUESTED -> new RemedyRequestedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case APPEAL_RETURNED -> new AppealReturnedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case WITHDRAWAL_DECIDED -> new WithdrawalDecidedNotice(caseId, NUMBER, true, MON_2026_12_14, OFFICE, LINK);
+            case CONSIDERATION_TERMINATED ->
+                new ConsiderationTerminatedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
             case TERM_NEAR -> new TermNearNotice(caseId, NUMBER, MON_2026_12_14, 3, OFFICE, DESK);
             case TARGET_MISSED ->
                 new TargetMissedNotice(caseId, NUMBER, FRI_2026_12_11, MON_2026_12_14, false, OFFICE, DESK);

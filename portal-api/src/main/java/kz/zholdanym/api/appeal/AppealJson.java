@@ -33,7 +33,19 @@ public record AppealJson(
         String subject,
         String text,
 
-        @Schema(enumeration = {"REGISTERED", "ACCEPTED", "UNDER_CONSIDERATION", "ANSWERED"})
+        @Schema(
+                enumeration = {
+                    "REGISTERED",
+                    "AWAITING_REMEDY",
+                    "ACCEPTED",
+                    "UNDER_CONSIDERATION",
+                    "UNDER_INSPECTION",
+                    "ANSWERED",
+                    "FORWARDED",
+                    "RETURNED",
+                    "WITHDRAWN",
+                    "TERMINATED"
+                })
         String state,
 
         Instant receivedAt,
@@ -45,7 +57,8 @@ public record AppealJson(
         String coupon,
         @Nullable String whatIsNew) {
 
-    static AppealJson forApplicant(AppealDetails appeal, Language reader) {
+    /** Without the target that the office sets itself. */
+    public static AppealJson forApplicant(AppealDetails appeal, Language reader) {
         return of(appeal, TermJson.forApplicant(appeal.term(), reader), reader);
     }
 

@@ -20,14 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param office code of the office in which they acted; absent for the applicant
  * @param position the law's position; absent for the applicant
  * @param reason what they gave as reason; absent where applicants read, except why the last day moved
- * @param dueBefore the last day before it moved by itself; absent for any other event
+ * @param dueBefore the last day before it moved; absent where it did not
  * @param dueAfter the last day afterwards; absent likewise
  */
 @Schema(name = "HistoryEntry")
 public record HistoryEntryJson(
         Instant at,
 
-        @Schema(enumeration = {"FILE", "CONFIRM_GROUND", "ASSIGN", "RECOMPUTE_TERM", "SEND_ANSWER", "EXPORT"})
+        @Schema(
+                enumeration = {
+                    "FILE",
+                    "CONFIRM_GROUND",
+                    "ASSIGN",
+                    "RECOMPUTE_TERM",
+                    "EXTEND_TERM",
+                    "APPOINT_INSPECTION",
+                    "EXTEND_INSPECTION",
+                    "SUSPEND_INSPECTION",
+                    "RESUME_INSPECTION",
+                    "END_INSPECTION",
+                    "FORWARD",
+                    "FORWARD_PARTS",
+                    "REROUTE",
+                    "REQUEST_REMEDY",
+                    "REMEDY",
+                    "RETURN",
+                    "ASK_WITHDRAWAL",
+                    "CONFIRM_WITHDRAWAL",
+                    "DECLINE_WITHDRAWAL",
+                    "TERMINATE",
+                    "SEND_ANSWER",
+                    "EXPORT"
+                })
         String event,
 
         String state,
@@ -51,7 +75,8 @@ public record HistoryEntryJson(
                 entry.office().orElse(null),
                 entry.position().map(Position::name).orElse(null),
                 entry.moved()
-                        .map(moved -> moved.reason().in(reader))
+                        .flatMap(DueDateMove::reason)
+                        .map(reason -> reason.in(reader))
                         .or(entry::reason)
                         .orElse(null),
                 entry.moved().map(DueDateMove::before).orElse(null),

@@ -10,7 +10,7 @@ import kz.zholdanym.intake.appeal.QueueFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is chosen from a closed list, in upper or lower case. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
@@ -20,7 +20,7 @@ final class Choices {
     }
 
     /** @throws RequestRefusedException naming what can be chosen */
-    static <E extends Enum<E>> E named(Class<E> type, String field, @Nullable String name) {
+    public static <E extends Enum<E>> E named(Class<E> type, String field, @Nullable String name) {
         String wanted = Objects.requireNonNullElse(name, "").toUpperCase(Locale.ROOT);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(wanted))

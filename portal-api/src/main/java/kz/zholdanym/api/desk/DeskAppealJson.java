@@ -36,10 +36,10 @@ public record DeskAppealJson(
         List<HistoryEntryJson> history,
         List<UndeliveredJson> undelivered,
 
-        @Schema(description = "What you may do with it now: CONFIRM_GROUND, ASSIGN, SEND_ANSWER")
+        @Schema(description = "What you may do with it now, by the names of the events in the history")
         List<String> possible) {
 
-    static DeskAppealJson of(DeskAppeal desk, Language reader) {
+    public static DeskAppealJson of(DeskAppeal desk, Language reader) {
         return new DeskAppealJson(
                 AppealJson.forStaff(desk.appeal(), reader),
                 ApplicantJson.of(desk.applicant()),

@@ -18,7 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VerifiedDocumentJson(
         @Schema(examples = "7K3M-9QXR-2F0A-ZT5C") String code,
 
-        @Schema(enumeration = {"COUPON", "FINAL_ANSWER", "NOTICE_CERTIFICATE", "COURT_FILE"})
+        @Schema(
+                enumeration = {
+                    "COUPON",
+                    "FINAL_ANSWER",
+                    "TERM_EXTENSION",
+                    "INTERIM_REPLY",
+                    "FORWARDING",
+                    "RETURN",
+                    "TERMINATION",
+                    "NOTICE_CERTIFICATE",
+                    "NOTICE_LETTER",
+                    "COURT_FILE"
+                })
         String kind,
 
         String number,

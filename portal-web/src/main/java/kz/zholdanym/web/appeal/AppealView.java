@@ -7,15 +7,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.answer.Answers;
+import kz.zholdanym.intake.appeal.AppealCourse;
 import kz.zholdanym.intake.appeal.AppealDetails;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealTimeline;
+import kz.zholdanym.intake.appeal.AppealTransitions;
 import kz.zholdanym.intake.appeal.MyAppeals;
+import kz.zholdanym.intake.decision.Decision;
+import kz.zholdanym.intake.decision.DecisionKind;
+import kz.zholdanym.intake.decision.Decisions;
 import kz.zholdanym.intake.term.CurrentDay;
 import kz.zholdanym.intake.term.Urgency;
 import kz.zholdanym.law.term.StatutoryTerms;
+import kz.zholdanym.web.decided.DecisionLine;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
@@ -34,6 +43,9 @@ public class AppealView {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Timelines timelines;
@@ -55,15 +67,34 @@ public class AppealView {
     public String show(@PathParam("id") UUID id, @QueryParam("filed") @Nullable String filed) {
         Actor actor = visitor.actor();
         AppealDetails appeal = appeals.get(actor, id);
+        AppealTimeline timeline = appeals.timeline(actor, id);
+        List<Decision> decided = decisions.of(actor, id);
         return page.show(new AppealPage(
                 appeal,
                 TermView.of(appeal.term(), language.language()),
                 urgency(appeal),
                 answers.sent(actor, id),
-                timelines.of(appeals.timeline(actor, id)),
+                decided.stream()
+                        .map(decision -> DecisionLine.of(decision, language.language()))
+                        .toList(),
+                AppealCourse.of(appeal.state(), timeline.entries()),
+                withdrawable(appeal, decided),
+                timelines.of(timeline),
                 appeal.ground().map(AppealGround::article),
                 StatutoryTerms.COMPLAINT_FILING.legalBasis(),
                 filed != null));
+    }
+
+    private static boolean withdrawable(AppealDetails appeal, List<Decision> decided) {
+        boolean asked = decided.stream()
+                .map(Decision::kind)
+                .filter(kind -> kind == DecisionKind.WITHDRAWAL_ASKED || kind == DecisionKind.WITHDRAWAL_DECLINED)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == DecisionKind.WITHDRAWAL_ASKED)
+                .isPresent();
+        return !asked
+                && AppealTransitions.find(appeal.state(), AppealEvent.ASK_WITHDRAWAL)
+                        .isPresent();
     }
 
     private Urgency urgency(AppealDetails appeal) {

@@ -2,6 +2,7 @@ package kz.zholdanym.web.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdanym.web.form.TypedDay;
 
 /**
  * What was typed into the form.

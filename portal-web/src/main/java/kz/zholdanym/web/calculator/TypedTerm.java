@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import kz.zholdanym.intake.term.TermQuestion;
+import kz.zholdanym.web.form.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The form, as it stands in the address of the page. */

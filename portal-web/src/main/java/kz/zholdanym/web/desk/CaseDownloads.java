@@ -14,6 +14,7 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
 import kz.zholdanym.intake.certificate.Certificates;
+import kz.zholdanym.intake.decision.Decisions;
 import kz.zholdanym.web.download.Download;
 import kz.zholdanym.web.identity.Visitor;
 
@@ -30,6 +31,9 @@ public class CaseDownloads {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Certificates certificates;
@@ -51,6 +55,12 @@ public class CaseDownloads {
     @Path("answers/{ordinal}.pdf")
     public Response answer(@PathParam("id") UUID id, @PathParam("ordinal") int ordinal) {
         return Download.pdf("answer-" + ordinal + ".pdf", answers.pdf(visitor.actor(), id, ordinal));
+    }
+
+    @GET
+    @Path("decisions/{decision}/letter.pdf")
+    public Response letter(@PathParam("id") UUID id, @PathParam("decision") UUID decision) {
+        return Download.pdf("decision.pdf", decisions.pdf(visitor.actor(), id, decision));
     }
 
     @GET

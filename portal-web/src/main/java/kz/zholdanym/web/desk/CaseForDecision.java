@@ -24,7 +24,7 @@ public class CaseForDecision {
     private Visitor visitor;
 
     /** @throws RefusalException if this employee cannot do this now, saying why */
-    DeskAppeal get(UUID id, AppealEvent event) {
+    public DeskAppeal get(UUID id, AppealEvent event) {
         DeskAppeal found = desk.get(visitor.actor(), id);
         if (!found.possible().contains(event)) {
             throw new RefusalException(refusal(found.appeal().state(), event));

@@ -9,6 +9,7 @@ import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
+import kz.zholdanym.web.decided.DecisionLine;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.term.TermView;
 import kz.zholdanym.web.timeline.TimelineLine;
@@ -22,6 +23,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param undelivered notices that endanger a term because they have not been delivered
  * @param toExport whether this employee may take all of it out as one file
  * @param earlier answered appeals of the same applicant that it is like
+ * @param decisions besides the answer, oldest first
  */
 public record CasePage(
         AppealDetails appeal,
@@ -33,6 +35,7 @@ public record CasePage(
         Optional<AnswerView> answer,
         TermView term,
         TermStanding standing,
+        List<DecisionLine> decisions,
         List<TimelineLine> timeline,
         List<Undelivered> undelivered,
         boolean toExport,
@@ -58,4 +61,9 @@ public record CasePage(
 
     /** A notice that endangers a term, and what to do about it, in words. */
     public record Undelivered(String text, String remedy) {}
+
+    /** What else this employee may decide now. */
+    public List<FurtherDecision> further() {
+        return FurtherDecision.of(possible);
+    }
 }

@@ -13,9 +13,11 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.courtfile.CourtFiles;
+import kz.zholdanym.intake.decision.Decisions;
 import kz.zholdanym.intake.repeat.EarlierAppeals;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.undelivered.UndeliveredTexts;
+import kz.zholdanym.web.decided.DecisionLine;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
@@ -39,6 +41,9 @@ public class CaseView {
 
     @Inject
     private EarlierAppeals earlierAppeals;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Timelines timelines;
@@ -67,6 +72,9 @@ public class CaseView {
                 answers.current(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
+                decisions.of(actor, id).stream()
+                        .map(decision -> DecisionLine.of(decision, language.language()))
+                        .toList(),
                 timelines.of(found.timeline()),
                 found.undelivered().stream()
                         .map(notice -> new CasePage.Undelivered(

@@ -19,6 +19,7 @@ public final class PageTexts {
             "desk",
             "post",
             "court-file",
+            "decision",
             "admin",
             "template",
             "calculator",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.answer.AnswerOutcome;
 import kz.zholdanym.intake.answer.SentAnswer;
+import kz.zholdanym.intake.appeal.AppealCourse;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
@@ -22,6 +23,7 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.law.term.Term;
+import kz.zholdanym.web.decided.SampleDecisions;
 import kz.zholdanym.web.page.PageView;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
@@ -57,6 +59,9 @@ public final class AppealSamples {
                         route(),
                         page(language, AppealState.UNDER_CONSIDERATION, Urgency.SOON, false)),
                 sample("appeal-late", route(), page(language, AppealState.UNDER_CONSIDERATION, Urgency.OVERDUE, false)),
+                sample("appeal-to-remedy", route(), page(language, AppealState.AWAITING_REMEDY, Urgency.SOON, false)),
+                sample("appeal-inspected", route(), page(language, AppealState.UNDER_INSPECTION, Urgency.SOON, false)),
+                sample("appeal-forwarded", route(), page(language, AppealState.FORWARDED, Urgency.DONE, false)),
                 sample("appeal-answered", route(), page(language, AppealState.ANSWERED, Urgency.DONE, false)));
     }
 
@@ -108,6 +113,12 @@ public final class AppealSamples {
                 TermView.of(appeal.term(), language),
                 urgency,
                 state == AppealState.ANSWERED ? List.of(answer()) : List.of(),
+                justFiled ? List.of() : SampleDecisions.all(false, language),
+                new AppealCourse(
+                        justFiled ? List.of() : List.of(AppealState.REGISTERED),
+                        state,
+                        state.closed() ? List.of() : List.of(AppealState.ANSWERED)),
+                !state.closed(),
                 SampleTimelines.whole(""),
                 appeal.ground().map(AppealGround::article),
                 StatutoryTerms.COMPLAINT_FILING.legalBasis(),

@@ -16,6 +16,7 @@ import kz.zholdanym.law.term.TermReadings;
 import kz.zholdanym.law.term.TermRule;
 import kz.zholdanym.law.term.UnlawfulTermException.Reason;
 import kz.zholdanym.web.form.FormErrors;
+import kz.zholdanym.web.form.TypedDay;
 import kz.zholdanym.web.page.Sample;
 import kz.zholdanym.web.page.Sample.Visitor;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdanym.web.calculator.TermForm.Pause;
+import kz.zholdanym.web.form.TypedDay;
 import org.junit.jupiter.api.Test;
 
 class TermFormTest {

@@ -37,6 +37,7 @@ import kz.zholdanym.law.term.StatutoryTerms;
 import kz.zholdanym.notifications.evidence.UndeliveredNotice;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.appeal.AppealSamples;
+import kz.zholdanym.web.decided.SampleDecisions;
 import kz.zholdanym.web.desk.GroundPage.GroundOption;
 import kz.zholdanym.web.desk.QueuePage.Decision;
 import kz.zholdanym.web.desk.QueuePage.Line;
@@ -232,7 +233,7 @@ public final class DeskSamples {
                 AppealState.UNDER_CONSIDERATION,
                 person(),
                 Optional.of("Сейітов Ақылбек"),
-                EnumSet.of(AppealEvent.ASSIGN, AppealEvent.SEND_ANSWER),
+                EnumSet.allOf(AppealEvent.class),
                 Optional.of(view(EnumSet.allOf(AnswerDefect.class), Optional.empty())));
     }
 
@@ -274,6 +275,7 @@ public final class DeskSamples {
                 answer,
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
+                state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
                 SampleTimelines.whole("Тұрсынова Әсел"),
                 state.closed() ? warnings(language) : List.of(),
                 handler.isPresent(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealTransition;
 import kz.zholdanym.intake.appeal.AppealTransitions;
+import kz.zholdanym.intake.decision.InspectionGround;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.statute.Act;
 import kz.zholdanym.law.statute.LegalReference;
@@ -26,6 +27,7 @@ class CitedProvisionsTest {
                         StatutoryTerms.all().stream().map(TermRule::legalBasis),
                         AppealTransitions.all().stream().map(AppealTransition::article),
                         Arrays.stream(NoticeKind.values()).map(NoticeKind::legalBasis),
+                        Arrays.stream(InspectionGround.values()).map(InspectionGround::article),
                         Arrays.stream(AppealGround.values()).map(AppealGround::article))
                 .flatMap(references -> references)
                 .filter(reference -> reference.act() == Act.CONSTITUTIONAL_LAW_ON_PROSECUTION)

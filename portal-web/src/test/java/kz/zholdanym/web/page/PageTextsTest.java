@@ -14,6 +14,10 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.QueueFilter;
+import kz.zholdanym.intake.decision.ExtensionReason;
+import kz.zholdanym.intake.decision.InspectionGround;
+import kz.zholdanym.intake.decision.PublicInterest;
+import kz.zholdanym.intake.decision.SuspensionReason;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.intake.repeat.Likeness;
 import kz.zholdanym.intake.search.SearchPlace;
@@ -32,6 +36,7 @@ import kz.zholdanym.notifications.errand.ErrandStage;
 import kz.zholdanym.notifications.evidence.DeliveryState;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.web.calculator.BoundParty;
+import kz.zholdanym.web.desk.FurtherDecision;
 import org.junit.jupiter.api.Test;
 
 class PageTextsTest {
@@ -63,6 +68,11 @@ class PageTextsTest {
                         keys("urgency", Urgency.values()),
                         keys("term-day", TermDay.Mark.values()),
                         keys("desk.filter", QueueFilter.values()),
+                        keys("decision.do", FurtherDecision.values()),
+                        keys("decision.extension", ExtensionReason.values()),
+                        keys("decision.inspection", InspectionGround.values()),
+                        keys("decision.step", SuspensionReason.values()),
+                        keys("decision.withdrawal", PublicInterest.values()),
                         keys("desk.requirement", AnswerDefect.values()),
                         keys("search.place", SearchPlace.values()),
                         keys("repeat.likeness", Likeness.values()),

@@ -8,6 +8,7 @@ import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
 import kz.zholdanym.web.desk.CourtFileSamples;
+import kz.zholdanym.web.decision.DecisionSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.figures.FiguresSamples;
@@ -38,6 +39,7 @@ final class Samples {
                         DeskSamples.all(language),
                         PostSamples.all(language),
                         CourtFileSamples.all(language),
+                        DecisionSamples.all(language),
                         AdminSamples.all(language),
                         TemplateSamples.all(language),
                         CalculatorSamples.all(language),

@@ -26,6 +26,8 @@ import kz.zholdanym.notifications.reason.EvidenceReason;
 /** A case from filing to answer, with notices in every state, for samples of pages. */
 public final class SampleTimelines {
 
+    private static final LocalDate FRI_2026_12_11 = LocalDate.of(2026, 12, 11);
+    private static final LocalDate MON_2026_12_14 = LocalDate.of(2026, 12, 14);
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T05:10:00Z");
     private static final LocalizedText OFFICE = new LocalizedText(
             "Алматы қаласы Алмалы ауданының прокуратурасы",
@@ -80,11 +82,18 @@ public final class SampleTimelines {
                 filed ? Optional.empty() : Optional.of("ALMATY_ALMALY"),
                 filed ? Optional.empty() : Optional.of(Position.PROSECUTOR),
                 actor.isEmpty() ? Optional.empty() : Optional.of("Себебі <script>"),
-                event == AppealEvent.RECOMPUTE_TERM
-                        ? Optional.of(new DueDateMove(LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14), OFFICE))
-                        : Optional.empty());
+                moved(event));
         return new TimelineLine(
                 MONDAY_MORNING, Optional.of(entry), filed ? Optional.empty() : Optional.of(OFFICE), Optional.empty());
+    }
+
+    /** By itself with the reason of a publication, by a decision without. */
+    private static Optional<DueDateMove> moved(AppealEvent event) {
+        return switch (event) {
+            case RECOMPUTE_TERM -> Optional.of(new DueDateMove(FRI_2026_12_11, MON_2026_12_14, Optional.of(OFFICE)));
+            case EXTEND_TERM -> Optional.of(new DueDateMove(FRI_2026_12_11, MON_2026_12_14, Optional.empty()));
+            default -> Optional.empty();
+        };
     }
 
     private static TimelineLine notice(NoticeKind kind) {

@@ -61,7 +61,14 @@ public final class CaseWork {
     }
 
     public CaseWork confirmed() {
-        deciding("registrar").post(desk() + "/ground", Samples.groundDecision()).expect(200);
+        return confirmedAs("NO_PROPER_PROTECTION");
+    }
+
+    /** On another ground. */
+    public CaseWork confirmedAs(String ground) {
+        deciding("registrar")
+                .post(desk() + "/ground", Samples.groundDecision().put("ground", ground))
+                .expect(200);
         return this;
     }
 
@@ -75,6 +82,31 @@ public final class CaseWork {
                 .asText();
         registrar.post(desk() + "/assignment", Samples.assignment(handler)).expect(200);
         return this;
+    }
+
+    /** An employee decides something, which has to succeed. */
+    public JsonNode decided(String account, String decision, JsonNode body) {
+        return deciding(account).post(desk() + decision, body).expect(200).json();
+    }
+
+    /** The decisions as the applicant reads them. */
+    public JsonNode decisions() {
+        return anyone.as("citizen")
+                .get(path() + "/decisions")
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    /** The applicant, who has just read the appeal. */
+    public ApiClient applicant() {
+        ApiClient citizen = anyone.as("citizen");
+        return citizen.with("If-Match", citizen.get(path()).expect(200).version());
+    }
+
+    /** The case as its applicant reads it. */
+    public JsonNode seen() {
+        return anyone.as("citizen").get(path()).expect(200).json();
     }
 
     public CaseWork answered(String language) {

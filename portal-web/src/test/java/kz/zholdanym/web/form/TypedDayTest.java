@@ -1,4 +1,4 @@
-package kz.zholdanym.web.calculator;
+package kz.zholdanym.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

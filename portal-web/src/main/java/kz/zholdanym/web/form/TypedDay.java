@@ -1,4 +1,4 @@
-package kz.zholdanym.web.calculator;
+package kz.zholdanym.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,0 +1,29 @@
+package kz.zholdanym.notifications.notice;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zholdanym.law.language.LocalizedText;
+
+/**
+ * Another office of the prosecution considers an appeal from now on.
+ *
+ * @param dueOn the last day for the answer, which does not change
+ * @param office the office that considers it now
+ */
+public record AppealReroutedNotice(UUID caseId, String number, LocalDate dueOn, LocalizedText office, URI link)
+        implements Notice {
+
+    @Override
+    public NoticeKind kind() {
+        return NoticeKind.APPEAL_REROUTED;
+    }
+
+    /** Empty: the term does not change, and no law sets a time for telling this. */
+    @Override
+    public Optional<Instant> tellBy() {
+        return Optional.empty();
+    }
+}

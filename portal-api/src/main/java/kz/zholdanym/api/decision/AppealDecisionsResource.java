@@ -1,0 +1,55 @@
+package kz.zholdanym.api.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kz.zholdanym.api.ApiApplication;
+import kz.zholdanym.api.access.CurrentActor;
+import kz.zholdanym.api.access.Roles;
+import kz.zholdanym.api.attachment.Downloads;
+import kz.zholdanym.api.language.ReaderLanguage;
+import kz.zholdanym.intake.decision.Decisions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The decisions about an applicant's appeal. */
+@Path("/appeals/{id}/decisions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = ApiApplication.BEARER)
+@Tag(name = "Appeals")
+public class AppealDecisionsResource {
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private ReaderLanguage language;
+
+    @GET
+    @RolesAllowed({Roles.CITIZEN, Roles.ENTITY})
+    @Operation(operationId = "listDecisions", summary = "The decisions about my appeal, oldest first")
+    public CaseDecisionJson.ListJson list(@PathParam("id") UUID id) {
+        return CaseDecisionJson.ListJson.of(decisions.of(actor.get(), id), language.get());
+    }
+
+    @GET
+    @Path("/{decision}/letter.pdf")
+    @RolesAllowed({Roles.CITIZEN, Roles.ENTITY})
+    @Produces(Downloads.PDF)
+    @Operation(operationId = "getDecisionLetter", summary = "The letter about a decision")
+    public Response letter(@PathParam("id") UUID id, @PathParam("decision") UUID decision) {
+        return Downloads.pdf(decisions.pdf(actor.get(), id, decision), "decision.pdf");
+    }
+}
