@@ -13,6 +13,7 @@ import kz.zholdanym.notifications.channel.SendOutcome;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.Settlement;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class StepSender {
      */
     Supplier<StepResult> begin(ClaimedStep step, @Nullable IssuedNotice issued) {
         if (issued == null) {
-            return settled(Verdicts.unreachable(step, "The addressee has been erased", clock.instant()));
+            return settled(Verdicts.unreachable(step, EvidenceReason.ADDRESSEE_ERASED, clock.instant()));
         }
         List<Target> addresses;
         ComposedNotice composed;
@@ -66,11 +67,10 @@ final class StepSender {
             composed = texts.compose(issued.notice(), issued.recipient().language(), step.channel());
         } catch (RuntimeException ours) {
             LOG.log(System.Logger.Level.ERROR, "Step " + step.id() + " could not be composed", ours);
-            return settled(verdicts.notComposed(
-                    step, "Not composed: " + ours.getClass().getSimpleName(), clock.instant()));
+            return settled(verdicts.notComposed(step, ours.getClass(), clock.instant()));
         }
         if (addresses.isEmpty()) {
-            return settled(Verdicts.unreachable(step, "No address that this channel reaches", clock.instant()));
+            return settled(Verdicts.unreachable(step, EvidenceReason.NO_ADDRESS, clock.instant()));
         }
         Optional<Channel> provider = providers.choose(clock.instant(), step.attempt());
         if (provider.isEmpty()) {

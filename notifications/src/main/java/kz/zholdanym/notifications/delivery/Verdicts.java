@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Receipt;
@@ -13,6 +14,7 @@ import kz.zholdanym.notifications.ledger.EvidenceEvent;
 import kz.zholdanym.notifications.queue.ClaimedStep;
 import kz.zholdanym.notifications.queue.Settlement;
 import kz.zholdanym.notifications.queue.StepState;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import kz.zholdanym.notifications.receipt.Submission;
 
 /**
@@ -48,41 +50,43 @@ final class Verdicts {
         if (settlement.state() == StepState.FAILED) {
             evidence.add(event(step, EvidenceEvent.FAILED, now)
                     .withAddress(attempts.get(attempts.size() - 1).target().disclosed())
-                    .withDetail("Given up after attempt " + step.attempt()));
+                    .withDetail(EvidenceReason.GIVEN_UP.detail(Map.of("attempt", step.attempt()))));
         }
         return new StepResult(settlement, evidence, submissions);
     }
 
     /** The person has no address on the channel, or has been erased: nothing was tried. */
-    static StepResult unreachable(ClaimedStep step, String reason, Instant now) {
+    static StepResult unreachable(ClaimedStep step, EvidenceReason reason, Instant now) {
         return new StepResult(
                 Settlement.finished(step, StepState.FAILED, now),
-                List.of(event(step, EvidenceEvent.FAILED, now).withDetail(reason)));
+                List.of(event(step, EvidenceEvent.FAILED, now).withDetail(reason.detail())));
     }
 
     /** Quiet hours: nothing was tried. */
     static StepResult postponed(ClaimedStep step, Instant until, Instant now) {
         return new StepResult(
                 Settlement.givenBack(step, until),
-                List.of(event(step, EvidenceEvent.POSTPONED, now).withDetail("Quiet hours: not before " + until)));
+                List.of(event(step, EvidenceEvent.POSTPONED, now)
+                        .withDetail(EvidenceReason.POSTPONED.detail(Map.of("until", until)))));
     }
 
     /** Nothing was handed over because of an error of ours. */
-    StepResult notComposed(ClaimedStep step, String reason, Instant now) {
+    StepResult notComposed(ClaimedStep step, Class<? extends RuntimeException> error, Instant now) {
         Optional<Duration> pause = retries.pauseAfter(step.attempt(), Optional.empty());
         EvidenceEvent event = pause.isPresent() ? EvidenceEvent.ATTEMPT_FAILED : EvidenceEvent.FAILED;
         return new StepResult(
-                again(step, pause, now), List.of(event(step, event, now).withDetail(reason)));
+                again(step, pause, now),
+                List.of(event(step, event, now)
+                        .withDetail(EvidenceReason.NOT_COMPOSED.detail(Map.of("error", error.getSimpleName())))));
     }
 
     /** The worker that held the step is gone: it may have sent it or not. */
     StepResult abandoned(ClaimedStep step, Instant now) {
         Settlement settlement = inDoubt(step, now);
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(event(step, EvidenceEvent.IN_DOUBT, now)
-                .withDetail("The server stopped before the outcome was written"));
+        evidence.add(event(step, EvidenceEvent.IN_DOUBT, now).withDetail(EvidenceReason.SERVER_STOPPED.detail()));
         if (settlement.state() == StepState.FAILED) {
-            evidence.add(event(step, EvidenceEvent.FAILED, now).withDetail("In doubt again: not repeated any more"));
+            evidence.add(event(step, EvidenceEvent.FAILED, now).withDetail(EvidenceReason.DOUBTED_AGAIN.detail()));
         }
         return new StepResult(settlement, evidence);
     }

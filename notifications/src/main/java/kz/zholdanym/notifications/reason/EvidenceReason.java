@@ -25,7 +25,21 @@ public enum EvidenceReason {
     /** Told by {@code channel}, which took the notice and did not return it within {@code hours}. */
     NOT_RETURNED,
     /** An administrator, {@code account}, asked for another attempt. */
-    RETRY_ASKED;
+    RETRY_ASKED,
+    /** Quiet hours last {@code until} then, an instant. */
+    POSTPONED,
+    /** The last of the attempts, number {@code attempt}, has failed. */
+    GIVEN_UP,
+    /** It is not known whether the message left: the server stopped before it could write that down. */
+    SERVER_STOPPED,
+    /** In doubt more often than is repeated. */
+    DOUBTED_AGAIN,
+    /** The addressee's data have been erased. */
+    ADDRESSEE_ERASED,
+    /** The person has no address that the channel reaches. */
+    NO_ADDRESS,
+    /** An error of the portal's own, {@code error}. */
+    NOT_COMPOSED;
 
     /** What a detail with a code begins with. Details without it are replies of providers, or older than the codes. */
     static final String MARK = "reason:";
