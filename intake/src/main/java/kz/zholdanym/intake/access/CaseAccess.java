@@ -70,9 +70,7 @@ public final class CaseAccess {
             case TERMINATE, DRAFT_ANSWER, SEND_ANSWER -> prosecutes(actor, facts);
             case SEND_BY_HAND -> actor.holds(Role.REGISTRAR, office) || prosecutes(actor, facts);
             case EXPORT ->
-                actor.holds(Role.REGISTRAR, office)
-                        || actor.holds(Role.HEAD, office)
-                        || prosecutes(actor, facts);
+                actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office) || prosecutes(actor, facts);
             case EXPORT_IDENTIFIED -> actor.holds(Role.HEAD, office);
             case REMEDY, ASK_WITHDRAWAL -> false;
         };

@@ -145,7 +145,6 @@ class Appeal extends AppealAsFiled {
         return office;
     }
 
-
     AppealState state() {
         return state;
     }

@@ -51,7 +51,7 @@ public class ChosenAppeals {
     private Map<UUID, Tuple> said(List<UUID> ids) {
         return entities.createQuery(
                         "select a.id as appeal_id, a.body as appeal_text, a.applicant.name as person,"
-                            + " a.applicant.company as company, a.whatIsNew as news from Appeal a where a.id in :ids",
+                                + " a.applicant.company as company, a.whatIsNew as news from Appeal a where a.id in :ids",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .getResultStream()

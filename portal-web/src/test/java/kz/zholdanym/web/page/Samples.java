@@ -7,8 +7,8 @@ import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
-import kz.zholdanym.web.desk.CourtFileSamples;
 import kz.zholdanym.web.decision.DecisionSamples;
+import kz.zholdanym.web.desk.CourtFileSamples;
 import kz.zholdanym.web.desk.DeskSamples;
 import kz.zholdanym.web.error.ErrorSamples;
 import kz.zholdanym.web.figures.FiguresSamples;
@@ -18,9 +18,9 @@ import kz.zholdanym.web.inbox.InboxSamples;
 import kz.zholdanym.web.law.LawSamples;
 import kz.zholdanym.web.outage.OutageSamples;
 import kz.zholdanym.web.post.PostSamples;
-import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.repeat.RepeatSamples;
 import kz.zholdanym.web.search.SearchSamples;
+import kz.zholdanym.web.template.TemplateSamples;
 import kz.zholdanym.web.verification.VerificationSamples;
 
 /** Every page of the portal in all its shapes. */
