@@ -55,8 +55,8 @@ class LetterPdf implements DocumentSource {
     private InstantSource clock;
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.NOTICE_LETTER;
+    public boolean renders(DocumentKind kind) {
+        return kind == DocumentKind.NOTICE_LETTER;
     }
 
     @Override

@@ -84,6 +84,7 @@ class WhoTakesWhichStepTest {
                         && (post.position() == Position.HEAD || facts.office().equals(GENERAL));
             case END_INSPECTION -> prosecutorInCharge || role == Role.HEAD;
             case TERMINATE, SEND_ANSWER -> prosecutorInCharge;
+            case EXPORT -> prosecutorInCharge || role == Role.REGISTRAR || role == Role.HEAD;
         };
     }
 

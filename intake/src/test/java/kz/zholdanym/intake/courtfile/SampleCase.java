@@ -87,6 +87,7 @@ final class SampleCase {
                                 new UUID(1, 1), "Сейітов Ақылбек Жомартұлы", "ALMATY_ALMALY", Position.PROSECUTOR)),
                         TermStanding.done(),
                         new AppealTimeline(List.of(), List.of()),
+                        List.of(),
                         Set.of()),
                 decisions(),
                 List.of(
@@ -152,7 +153,8 @@ final class SampleCase {
                 7,
                 Optional.of(AppealGround.NO_PROPER_PROTECTION),
                 attachments,
-                COUPON);
+                COUPON,
+                Optional.empty());
     }
 
     private static ApplicantView applicant() {
@@ -189,7 +191,8 @@ final class SampleCase {
                                 Optional.of(new DueDateMove(
                                         LocalDate.of(2026, 12, 14),
                                         LocalDate.of(2026, 12, 15),
-                                        new LocalizedText("Демалыс ауысты", "Выходной перенесён", "Swap")))),
+                                        Optional.of(
+                                                new LocalizedText("Демалыс ауысты", "Выходной перенесён", "Swap"))))),
                         Optional.empty()),
                 decision(AppealEvent.SEND_ANSWER, "24.7", Optional.of(Position.PROSECUTOR), Optional.empty()));
     }
@@ -220,7 +223,8 @@ final class SampleCase {
                 Optional.of(MON_2026_11_23.plusSeconds(2)),
                 Optional.of(MON_2026_11_23.plusSeconds(9)),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
         ChannelTimeline failed = new ChannelTimeline(
                 ChannelKind.EMAIL,
                 DeliveryState.FAILED,
@@ -230,7 +234,8 @@ final class SampleCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(MON_2026_11_23.plusSeconds(60)),
-                true);
+                true,
+                Optional.empty());
         return List.of(
                 new NoticeProven(
                         notice(NoticeKind.FINAL_ANSWER, List.of(delivered, failed)), Optional.of(CERTIFICATE), true),
@@ -244,6 +249,7 @@ final class SampleCase {
                 kind,
                 LegalReference.article("24").paragraph(3),
                 MON_2026_11_23,
+                Optional.empty(),
                 channels,
                 Optional.of(MON_2026_11_23.plusSeconds(3_600)));
     }

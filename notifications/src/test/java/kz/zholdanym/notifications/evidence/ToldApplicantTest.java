@@ -61,6 +61,7 @@ class ToldApplicantTest {
                 NoticeKind.FINAL_ANSWER,
                 LegalReference.article("24").paragraph(3),
                 MONDAY_MORNING,
+                Optional.empty(),
                 List.of(channels),
                 openedAt);
     }
@@ -75,6 +76,7 @@ class ToldApplicantTest {
                 Optional.of(MONDAY_MORNING),
                 state == DeliveryState.DELIVERED ? Optional.of(MONDAY_MORNING) : Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -19,8 +19,8 @@ import kz.zholdanym.intake.outage.PetitionTexts;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.notifications.outage.Outage;
-import kz.zholdanym.web.calculator.TypedDay;
 import kz.zholdanym.web.form.FormErrors;
+import kz.zholdanym.web.form.TypedDay;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
 

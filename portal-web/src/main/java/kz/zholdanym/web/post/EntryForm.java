@@ -7,7 +7,7 @@ import kz.zholdanym.intake.errand.ErrandInput;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.errand.Errand;
 import kz.zholdanym.notifications.errand.Wording;
-import kz.zholdanym.web.calculator.TypedDay;
+import kz.zholdanym.web.form.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What an employee typed to write something down. Fields that the page did not ask for are empty. */

@@ -130,6 +130,7 @@ public final class SampleTimelines {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                reason(state),
                 Optional.of(new ChannelTimeline.ByHand(
                         new UUID(2, 2),
                         sent ? Optional.of("RR473124829KZ") : Optional.empty(),
