@@ -114,6 +114,7 @@ class CertificatePdfTest {
     @EnumSource(Language.class)
     void tellsWhatEmployeesWroteDownInWords(Language language) throws Exception {
         byte[] pdf = rendered(language, byHand());
+        Files.createDirectories(SAMPLES);
         Files.write(SAMPLES.resolve("certificate-by-hand-" + language.code() + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))

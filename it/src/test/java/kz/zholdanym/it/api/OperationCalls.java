@@ -15,20 +15,20 @@ import kz.zholdanym.it.api.client.Samples;
  */
 final class OperationCalls {
 
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "/desk/search", "/desk/search?q=2026",
-            "{rule}", "D-01?from=2026-11-22",
-            "{year}", "2026",
-            "{code}", "0000-0000-0000-0000",
-            "{deviceId}", "a-device",
-            "{delivery}", "00000000-0000-7000-8000-000000000000",
-            "{kind}", "final-answer",
-            "{language}", "ru",
-            "{channel}", "sms",
-            "{ordinal}", "1",
-            "{errand}", "00000000-0000-7000-8000-000000000001",
-            "{receipt}", "00000000-0000-7000-8000-000000000002",
-            "{decision}", "00000000-0000-7000-8000-000000000000");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/desk/search", "/desk/search?q=2026"),
+            Map.entry("{rule}", "D-01?from=2026-11-22"),
+            Map.entry("{year}", "2026"),
+            Map.entry("{code}", "0000-0000-0000-0000"),
+            Map.entry("{deviceId}", "a-device"),
+            Map.entry("{delivery}", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("{kind}", "final-answer"),
+            Map.entry("{language}", "ru"),
+            Map.entry("{channel}", "sms"),
+            Map.entry("{ordinal}", "1"),
+            Map.entry("{errand}", "00000000-0000-7000-8000-000000000001"),
+            Map.entry("{receipt}", "00000000-0000-7000-8000-000000000002"),
+            Map.entry("{decision}", "00000000-0000-7000-8000-000000000000"));
 
     private final String caseId;
     private final String attachment;

@@ -17,7 +17,13 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that forwarded it
  */
 public record AppealForwardedNotice(
-        UUID caseId, String number, boolean whole, String body, LocalDate dueOn, LocalizedText office, URI link)
+        UUID caseId,
+        String number,
+        boolean whole,
+        @ToldInLetter String body,
+        LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link)
         implements Notice {
 
     @Override

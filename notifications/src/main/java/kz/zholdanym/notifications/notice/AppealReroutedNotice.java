@@ -13,8 +13,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param dueOn the last day for the answer, which does not change
  * @param office the office that considers it now
  */
-public record AppealReroutedNotice(UUID caseId, String number, LocalDate dueOn, LocalizedText office, URI link)
-        implements Notice {
+public record AppealReroutedNotice(
+        UUID caseId,
+        String number,
+        @ToldInLetter LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link) implements Notice {
 
     @Override
     public NoticeKind kind() {

@@ -14,8 +14,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param dueOn the last day of its consideration
  * @param office the office that terminated it
  */
-public record ConsiderationTerminatedNotice(UUID caseId, String number, LocalDate dueOn, LocalizedText office, URI link)
-        implements Notice {
+public record ConsiderationTerminatedNotice(
+        UUID caseId,
+        String number,
+        LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link) implements Notice {
 
     @Override
     public NoticeKind kind() {

@@ -19,10 +19,10 @@ import kz.zholdanym.law.language.LocalizedText;
 public record InterimReplyNotice(
         UUID caseId,
         String number,
-        LocalDate appointedOn,
-        LocalDate dueOn,
+        @ToldInLetter LocalDate appointedOn,
+        @ToldInLetter LocalDate dueOn,
         LocalDate replyBy,
-        LocalizedText office,
+        @ToldInLetter LocalizedText office,
         URI link)
         implements Notice {
 

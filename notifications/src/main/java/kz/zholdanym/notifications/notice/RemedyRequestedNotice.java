@@ -14,8 +14,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param dueOn the last day to remedy it
  * @param office the office that considers the appeal
  */
-public record RemedyRequestedNotice(UUID caseId, String number, LocalDate dueOn, LocalizedText office, URI link)
-        implements Notice {
+public record RemedyRequestedNotice(
+        UUID caseId,
+        String number,
+        @ToldInLetter LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link) implements Notice {
 
     @Override
     public NoticeKind kind() {

@@ -19,10 +19,10 @@ import kz.zholdanym.law.language.LocalizedText;
 public record TermExtendedNotice(
         UUID caseId,
         String number,
-        LocalDate dueBefore,
-        LocalDate dueOn,
+        @ToldInLetter LocalDate dueBefore,
+        @ToldInLetter LocalDate dueOn,
         LocalDate notifyBy,
-        LocalizedText office,
+        @ToldInLetter LocalizedText office,
         URI link)
         implements Notice {
 

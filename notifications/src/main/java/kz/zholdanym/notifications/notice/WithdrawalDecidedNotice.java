@@ -15,8 +15,12 @@ import kz.zholdanym.law.language.LocalizedText;
  * @param office the office that decided
  */
 public record WithdrawalDecidedNotice(
-        UUID caseId, String number, boolean confirmed, LocalDate dueOn, LocalizedText office, URI link)
-        implements Notice {
+        UUID caseId,
+        String number,
+        boolean confirmed,
+        LocalDate dueOn,
+        @ToldInLetter LocalizedText office,
+        URI link) implements Notice {
 
     @Override
     public NoticeKind kind() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonTextsTest {
 
-    private static final Map<String, Object> ABOUT = Map.of("channel", "EMAIL", "hours", 24, "account", "a");
+    private static final Map<String, Object> ABOUT =
+            Map.of("channel", "EMAIL", "hours", 24, "account", "a", "attempt", 3, "error", "IOException");
 
     @Test
     void everyTextStandsInThreeLanguages() {
