@@ -8,11 +8,11 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.delivery.TestAddressee;
-import kz.zholdanym.notifications.delivery.TestSend;
 import kz.zholdanym.notifications.delivery.TestSends;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
+import kz.zholdanym.notifications.template.TestSend;
 
 /**
  * An administrator has a template sent to themselves, by the channel it is for. In no transaction: while the provider is

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.zholdanym.notifications.database.Timestamps;
 import kz.zholdanym.notifications.template.TemplateKey;
+import kz.zholdanym.notifications.template.TestSend;
 import org.jspecify.annotations.Nullable;
 
 /** Who had which template sent for a test, when and where to; in the caller's transaction. */

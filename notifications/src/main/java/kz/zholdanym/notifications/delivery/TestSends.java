@@ -22,6 +22,7 @@ import kz.zholdanym.notifications.ledger.Salt;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
+import kz.zholdanym.notifications.template.TestSend;
 
 /**
  * Sends a template to the administrator who writes it, by the channel and the providers that notices go by. It is no notice:

@@ -19,6 +19,7 @@ import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplatePart;
 import kz.zholdanym.notifications.template.TemplateSource;
 import kz.zholdanym.notifications.template.TestDrafts;
+import kz.zholdanym.notifications.template.TestSend;
 import org.junit.jupiter.api.Test;
 
 class TestSendsTest {

@@ -1,6 +1,6 @@
 package kz.zholdanym.api.template;
 
-import kz.zholdanym.notifications.delivery.TestSend;
+import kz.zholdanym.notifications.template.TestSend;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package kz.zholdanym.web.template;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.notifications.channel.Content;
-import kz.zholdanym.notifications.delivery.TestSend;
 import kz.zholdanym.notifications.template.TemplatePreview;
+import kz.zholdanym.notifications.template.TestSend;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
 

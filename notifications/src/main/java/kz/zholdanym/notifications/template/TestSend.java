@@ -1,4 +1,4 @@
-package kz.zholdanym.notifications.delivery;
+package kz.zholdanym.notifications.template;
 
 import java.util.Optional;
 
@@ -26,7 +26,8 @@ public record TestSend(Outcome outcome, Optional<String> maskedAddress, Optional
         BUSY
     }
 
-    static TestSend notSent(Outcome outcome) {
+    /** Nothing was sent, for the reason that {@code outcome} says. */
+    public static TestSend notSent(Outcome outcome) {
         return new TestSend(outcome, Optional.empty(), Optional.empty());
     }
 }
