@@ -31,7 +31,7 @@ public class TallyRegister {
     private static final String WATCH_QUEUES = """
             insert into notifications.queue_hour as known (hour, channel, most_due, wait_seconds)
             select ?, channel, count(*), greatest(0, floor(extract(epoch from ? - min(due_at))))
-            from notifications.delivery_step where state = 'QUEUED' and due_at <= ? group by channel
+            from notifications.delivery_step where state = 'QUEUED' and due_at <= ? and office is null group by channel
             on conflict (hour, channel) do update set
                 most_due = greatest(known.most_due, excluded.most_due),
                 wait_seconds = greatest(known.wait_seconds, excluded.wait_seconds)""";

@@ -52,17 +52,20 @@ public class FailedDeliveries {
                            where other.notice_id = notice.id and other.state in ('ACCEPTED', 'DELIVERED'))
                        as on_another
             from notifications.delivery_step step join notifications.notice notice on notice.id = step.notice_id
-            where step.state = 'FAILED' and notice.account is not null
+            where step.state = 'FAILED' and step.office is null and notice.account is not null
             order by step.due_at desc, step.id desc limit ?""";
 
+    /** What people of an office carry out, and so has an office, is on its list and no failure of sending. */
     private static final String FIGURES = """
             select channel, count(*) as due, min(due_at) as oldest from notifications.delivery_step
-            where state = 'QUEUED' and due_at <= ? group by channel order by channel""";
+            where state = 'QUEUED' and due_at <= ? and office is null group by channel order by channel""";
+
     private static final String GIVEN_UP = """
-            select channel, count(*) as steps from notifications.delivery_step where state = 'FAILED' group by channel""";
+            select channel, count(*) as steps from notifications.delivery_step
+            where state = 'FAILED' and office is null group by channel""";
     private static final String RETRY = """
             update notifications.delivery_step set state = 'QUEUED', due_at = ?
-            where id = ? and state = 'FAILED' returning notice_id, channel, attempts""";
+            where id = ? and state = 'FAILED' and office is null returning notice_id, channel, attempts""";
 
     private Database database;
     private DeliveryQueue queue;
