@@ -67,7 +67,7 @@ class CourtFileTest {
         ordered("prosecutor", Samples.courtFileOrder("kk")).expect(200);
 
         JsonNode entries =
-                anyone.as("head").get(appeal.desk()).expect(200).json().at("/timeline/entries");
+                anyone.as("head").get(appeal.desk()).expect(200).json().path("history");
         JsonNode last = entries.path(entries.size() - 1);
         assertThat(last.path("event").asText()).isEqualTo("EXPORT");
         assertThat(last.path("reason").asText()).contains("№ 4417");
