@@ -40,14 +40,14 @@ class WordingANoticeTest {
 
             administrator.find("button[value='publish']").click();
             PlaywrightAssertions.assertThat(administrator.find("#reason-error")).containsText("почему");
-            administrator.fill("reason", "Проба");
+            administrator.find("#reason").fill("Проба");
             administrator.find("button[value='publish']").click();
             PlaywrightAssertions.assertThat(administrator.find("main ins").first())
                     .containsText("Ответьте");
 
             administrator.fill("letter", former);
             administrator.proceed();
-            administrator.fill("reason", "Как было");
+            administrator.find("#reason").fill("Как было");
             administrator.find("button[value='publish']").click();
             PlaywrightAssertions.assertThat(administrator.find("main del").first())
                     .containsText("Ответьте");
