@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 fingerprint of a document or a file, by which anyone can tell that not a byte of it has changed.
@@ -14,12 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Sha256(String hex) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
     private static final int BUFFER_BYTES = 64 * 1024;
 
     /** @throws IllegalArgumentException if {@code hex} is not 64 lower-case hexadecimal digits */
     public Sha256 {
-        if (!SHAPE.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(Sha256::digit)) {
             throw new IllegalArgumentException(
                     "Not a SHA-256 fingerprint: 64 lower-case hexadecimal digits are expected");
         }
@@ -62,6 +61,11 @@ public record Sha256(String hex) {
     @Override
     public String toString() {
         return hex;
+    }
+
+    /** Many are made for each notice: a regular expression took a seventh of the time of sending. */
+    private static boolean digit(int character) {
+        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
     }
 
     private static MessageDigest digest() {

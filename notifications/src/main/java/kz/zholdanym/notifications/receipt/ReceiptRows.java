@@ -35,12 +35,16 @@ class ReceiptRows {
                 set attempt = excluded.attempt, final_state = null
                 where submission.step_id = excluded.step_id and submission.attempt < excluded.attempt""";
 
+    /** One look-up for each report, the oldest first: the limit in it keeps the plan from reading all submissions. */
     private static final String MATCHED = """
             select r.id, r.channel, r.provider, r.provider_id, r.state, r.raw_text, r.reported_at,
                    s.step_id, s.attempt
             from notifications.receipt r
-            join notifications.submission s using (channel, provider, provider_id)
+            cross join lateral (
+                select step_id, attempt from notifications.submission
+                where channel = r.channel and provider = r.provider and provider_id = r.provider_id limit 1) s
             order by r.id limit ? for update of r skip locked""";
+
     private static final String FINISH = """
             update notifications.submission s set final_state = reported.state
             from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as reported (channel, provider, provider_id, state)
