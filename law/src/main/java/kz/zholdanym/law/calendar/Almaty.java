@@ -1,6 +1,7 @@
 package kz.zholdanym.law.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -14,6 +15,11 @@ public final class Almaty {
     private static final Instant NEW_YEAR_2026 = Instant.parse("2026-01-01T00:00:00Z");
 
     private Almaty() {}
+
+    /** The end of a day, which is the first moment that is no longer in it: what is to be done on the day is done before. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
 
     /**
      * To be called at start-up: with time zone data from before March 2024 every midnight is an hour late, and an appeal

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes what is due for one channel, sends it and writes down the outcome. Used by many threads at once. */
 final class ChannelDispatch {
 
-    private final ChannelKind channel;
     /** So that a window stays full while the first of a batch are answered and the last are begun. */
     private static final int WINDOWS_IN_A_BATCH = 4;
 
+    private final ChannelKind channel;
     private final DispatchSettings settings;
     private final int batch;
     private final Database database;
@@ -59,8 +59,9 @@ final class ChannelDispatch {
     }
 
     /**
-     * One batch, as much of it under way at once as the provider takes. Between the two transactions none is held: the first says that the steps are being sent, so that a server
-     * that dies after it leaves them in doubt and never silently sends them twice.
+     * One batch, as much of it under way at once as the provider takes. Between the two transactions none is held: the first
+     * says that the steps are being sent, so that a server that dies after it leaves them in doubt and never silently sends
+     * them twice.
      *
      * @param stopping asked before each message; what is left is given back then
      * @return how many steps were taken

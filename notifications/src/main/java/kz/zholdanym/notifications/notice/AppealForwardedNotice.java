@@ -34,6 +34,6 @@ public record AppealForwardedNotice(
     /** The end of the last day to forward: the applicant is told at the same time. */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(dueOn.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(dueOn));
     }
 }

@@ -29,6 +29,6 @@ public record ConsiderationTerminatedNotice(
     /** The end of the term for considering it, which ends with this. */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(dueOn.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(dueOn));
     }
 }

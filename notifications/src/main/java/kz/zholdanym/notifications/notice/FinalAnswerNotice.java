@@ -32,6 +32,6 @@ public record FinalAnswerNotice(
     /** The end of the due day in Almaty: a final answer must have been told by then, not only signed. */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(dueOn.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(dueOn));
     }
 }

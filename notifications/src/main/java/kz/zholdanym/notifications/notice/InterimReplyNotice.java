@@ -34,6 +34,6 @@ public record InterimReplyNotice(
     /** The end of the last day to send it: an interim reply is sent, article 24(4). */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(replyBy.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(replyBy));
     }
 }

@@ -29,6 +29,6 @@ public record RemedyRequestedNotice(
     /** The end of the last day to remedy it: whoever was not reached by then could not. */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(dueOn.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(dueOn));
     }
 }

@@ -34,6 +34,6 @@ public record TermExtendedNotice(
     /** The end of the third working day after the extension, article 24(5). */
     @Override
     public Optional<Instant> tellBy() {
-        return Optional.of(notifyBy.plusDays(1).atStartOfDay(Almaty.ZONE).toInstant());
+        return Optional.of(Almaty.endOf(notifyBy));
     }
 }
