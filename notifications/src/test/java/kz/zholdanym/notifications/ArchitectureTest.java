@@ -33,7 +33,13 @@ class ArchitectureTest {
             .resideOutsideOfPackage("kz.zholdanym.notifications.channel..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jsmpp..", "com.google..", "jakarta.mail..", "org.eclipse.angus..");
+            .resideInAnyPackage(
+                    "org.jsmpp..",
+                    "com.google.api..",
+                    "com.google.auth..",
+                    "com.google.firebase..",
+                    "jakarta.mail..",
+                    "org.eclipse.angus..");
 
     @ArchTest
     static final ArchRule ONLY_DELIVERY_SENDS = classes()

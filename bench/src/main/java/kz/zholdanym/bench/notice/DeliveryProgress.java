@@ -14,6 +14,12 @@ import javax.sql.DataSource;
 final class DeliveryProgress {
 
     private static final Duration LOOK = Duration.ofMillis(1_000);
+
+    /** Both at once: it reads all steps, which the database does beside what is measured. */
+    private static final String COUNT = """
+            select count(*) filter (where state = 'DELIVERED'), count(*) filter (where state = 'FAILED')
+            from notifications.delivery_step""";
+
     /** As long without any progress, and something is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -24,13 +30,18 @@ final class DeliveryProgress {
         this.database = database;
     }
 
-    /** Returns once so many are delivered, or at least have come to an end. */
-    void awaitDelivered(long notices) throws SQLException, InterruptedException {
+    /**
+     * Returns once so many are delivered, or at least have come to an end.
+     *
+     * @return how many are delivered by then
+     */
+    long awaitDelivered(long notices) throws SQLException, InterruptedException {
         long seen = -1;
         long lastProgress = System.nanoTime();
         while (seen < notices) {
-            long delivered = count("state = 'DELIVERED'");
-            long ended = delivered + count("state = 'FAILED'");
+            Counts counts = count();
+            long delivered = counts.delivered();
+            long ended = delivered + counts.failed();
             samples.add(new Sample(System.nanoTime(), delivered));
             System.err.printf(
                     "%.0f s: %d delivered%n",
@@ -43,6 +54,7 @@ final class DeliveryProgress {
             }
             TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
         }
+        return samples.get(samples.size() - 1).delivered();
     }
 
     /** Notices delivered a second between these two counts. */
@@ -63,15 +75,16 @@ final class DeliveryProgress {
         throw new IllegalStateException("Never so many: " + delivered);
     }
 
-    private long count(String condition) throws SQLException {
+    private Counts count() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select count(*) from notifications.delivery_step where " + condition)) {
+                ResultSet row = statement.executeQuery(COUNT)) {
             row.next();
-            return row.getLong(1);
+            return new Counts(row.getLong(1), row.getLong(2));
         }
     }
+
+    private record Counts(long delivered, long failed) {}
 
     private record Sample(long at, long delivered) {}
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,9 +19,11 @@ final class DurablePostgres implements AutoCloseable {
 
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
+    private final Path folder;
     private final EmbeddedPostgres server;
 
-    private DurablePostgres(EmbeddedPostgres server) {
+    private DurablePostgres(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
         this.server = server;
     }
 
@@ -34,7 +37,7 @@ final class DurablePostgres implements AutoCloseable {
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "60");
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on")); // said after the embedded server's own -F
-        DurablePostgres postgres = new DurablePostgres(builder.start());
+        DurablePostgres postgres = new DurablePostgres(folder, builder.start());
         try {
             postgres.requireDurable();
             Flyway.configure(DurablePostgres.class.getClassLoader())
@@ -75,6 +78,13 @@ final class DurablePostgres implements AutoCloseable {
         settings.setJdbcUrl(jdbcUrl);
         settings.setMaximumPoolSize(connections);
         return new HikariDataSource(settings);
+    }
+
+    /** The first of the server's processes, from which all others descend. */
+    ProcessHandle process() throws IOException {
+        String number = Files.readAllLines(folder.resolve("postgresql").resolve("postmaster.pid"))
+                .get(0);
+        return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
     }
 
     DataSource dataSource() {

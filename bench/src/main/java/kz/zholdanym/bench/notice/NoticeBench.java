@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import kz.zholdanym.notifications.channel.sms.SmsParts;
 
 /**
  * Notices delivered a second, beside the messages that the same centre takes a second through the same window without us,
@@ -17,6 +18,10 @@ public final class NoticeBench {
     private static final int WARM_UP = Integer.getInteger("warmup", 20_000);
     private static final int WINDOW = Integer.getInteger("window", 50);
     private static final int WORKERS = Integer.getInteger("workers", 2);
+    /** The part of the notices between which is measured: begin and end are no steady state. */
+    private static final double FROM = 0.2;
+
+    private static final double TO = 0.9;
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private NoticeBench() {}
@@ -41,9 +46,10 @@ public final class NoticeBench {
     }
 
     private static void measure(Path folder, boolean longLinks) throws IOException, SQLException, InterruptedException {
+        String text = new BenchNotices(longLinks).text(0).exactText();
         System.out.printf(
-                "%n== Texts of %d characters%n",
-                new BenchNotices(longLinks).text(0).exactText().length());
+                "%n== Texts of %d characters, messages of the network in each: %d%n",
+                text.length(), SmsParts.count(text));
         double threads = raw(longLinks, RawSubmits.Client.THREAD_FOR_EACH);
         double pipelined = raw(longLinks, RawSubmits.Client.PIPELINED);
         try (DurablePostgres postgres = DurablePostgres.start(folder);
@@ -75,11 +81,18 @@ public final class NoticeBench {
             sending.waitFor();
             Enqueuing.issue(postgres.dataSource(), notices, WARM_UP, WARM_UP + NOTICES);
             sending = SendingProcess.start(folder, postgres.jdbcUrl(), centre.port(), WINDOW, WORKERS, LEASE);
+            ProcessHandle database = postgres.process();
+            long from = progress.awaitDelivered((long) (WARM_UP + FROM * NOTICES));
+            ProcessorTime before = ProcessorTime.now(sending.toHandle(), database);
+            long to = progress.awaitDelivered((long) (WARM_UP + TO * NOTICES));
+            ProcessorTime after = ProcessorTime.now(sending.toHandle(), database);
+            System.out.printf(
+                    "processor time of a notice, microseconds                   %s%n", after.since(before, to - from));
             progress.awaitDelivered(WARM_UP + NOTICES);
         } finally {
             sending.destroy();
         }
-        double rate = progress.perSecond(WARM_UP + 0.2 * NOTICES, WARM_UP + 0.9 * NOTICES);
+        double rate = progress.perSecond(WARM_UP + FROM * NOTICES, WARM_UP + TO * NOTICES);
         requireProven(new EvidenceAudit(postgres.dataSource()), centre);
         return rate;
     }

@@ -45,7 +45,8 @@ public final class ArgumentForms {
         return Map.of(name, value instanceof Number ? value : value.toString());
     }
 
-    static String baseName(String argument) {
+    /** The name of the value that a form belongs to: {@code due} for {@code due_on}. */
+    public static String baseName(String argument) {
         for (String suffix : SUFFIXES) {
             if (argument.endsWith(suffix)) {
                 return argument.substring(0, argument.length() - suffix.length());

@@ -18,7 +18,7 @@ public record Sha256(String hex) {
 
     /** @throws IllegalArgumentException if {@code hex} is not 64 lower-case hexadecimal digits */
     public Sha256 {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(Sha256::digit)) {
+        if (hex.length() != DIGITS || !digits(hex)) {
             throw new IllegalArgumentException(
                     "Not a SHA-256 fingerprint: 64 lower-case hexadecimal digits are expected");
         }
@@ -64,8 +64,14 @@ public record Sha256(String hex) {
     }
 
     /** Many are made for each notice: a regular expression took a seventh of the time of sending. */
-    private static boolean digit(int character) {
-        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+    private static boolean digits(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char character = hex.charAt(i);
+            if ((character < '0' || character > '9') && (character < 'a' || character > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MessageDigest digest() {

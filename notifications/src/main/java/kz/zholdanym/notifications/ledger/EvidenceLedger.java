@@ -34,15 +34,24 @@ public class EvidenceLedger {
             select * from unnest(?::uuid[], ?::int[], ?::bytea[]) as head (notice_id, position, hash) order by notice_id
             on conflict (notice_id) do update set position = excluded.position, hash = excluded.hash""";
 
+    /** Begins the chains of notices that are being issued: nobody else knows of them yet, so that there is nothing to lock. */
+    public void begin(Connection connection, List<Evidence> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            append(connection, rows, new HashMap<>());
+        }
+    }
+
     /**
      * Appends the rows in the order given, each to the chain of its notice. Chains are locked until the transaction ends,
      * always in the order of their ids, so that writers wait for each other and never deadlock.
      */
     public void append(Connection connection, List<Evidence> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            append(connection, rows, lockHeads(connection, rows));
         }
-        Map<UUID, Link> heads = lockHeads(connection, rows);
+    }
+
+    private static void append(Connection connection, List<Evidence> rows, Map<UUID, Link> heads) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         for (Evidence row : rows) {
             Link previous = heads.getOrDefault(row.noticeId(), Link.NONE);

@@ -111,7 +111,7 @@ public class NoticeIssuer {
         }
         queue.add(connection, steps);
         errands.add(connection, errands(issued.recipient(), steps));
-        ledger.append(connection, evidence);
+        ledger.begin(connection, evidence);
         return issued.id();
     }
 

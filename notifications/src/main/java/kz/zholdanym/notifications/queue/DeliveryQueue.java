@@ -23,14 +23,16 @@ public class DeliveryQueue {
     private static final String ADD = """
             insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at, rung, patience_seconds)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    /** The ids as an array: as a set to be joined with, they were joined by a look at all steps. */
     private static final String CLAIM = """
-            update notifications.delivery_step step
+            update notifications.delivery_step
             set state = 'SENDING', claim = ?, leased_until = ?, attempts = attempts + 1
-            from (select id from notifications.delivery_step
-                  where channel = ? and state = 'QUEUED' and due_at <= ?
-                  order by priority, due_at limit ? for update skip locked) due
-            where step.id = due.id
-            returning step.id, step.notice_id, step.channel, step.claim, step.attempts, step.doubts, step.rung""";
+            where id = any (array(
+                select id from notifications.delivery_step
+                where channel = ? and state = 'QUEUED' and due_at <= ?
+                order by priority, due_at limit ? for update skip locked))
+            returning id, notice_id, channel, claim, attempts, doubts, rung""";
+
     private static final String RUN_OUT = """
             select id from notifications.delivery_step
             where state = 'SENDING' and leased_until < ? order by leased_until limit ?""";
@@ -47,13 +49,16 @@ public class DeliveryQueue {
             order by id for no key update""";
     private static final String LOCK_ALONE =
             "select id from notifications.delivery_step where id = any (?) order by id for no key update";
+    /** Rows that are locked stay where they are, so that they may be found by place; the limit, as with reports. */
     private static final String SETTLE = """
             update notifications.delivery_step step
             set state = settled.state, due_at = settled.due_at, attempts = settled.attempts, doubts = settled.doubts,
                 claim = null, leased_until = null
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::int[], ?::int[])
                 as settled (id, claim, state, due_at, attempts, doubts)
-            where step.id = settled.id and step.claim = settled.claim""";
+            cross join lateral (
+                select ctid as place from notifications.delivery_step where id = settled.id limit 1) locked
+            where step.ctid = locked.place and step.claim = settled.claim""";
 
     /** Adds steps. They are seen by workers once the transaction has committed. */
     public void add(Connection connection, List<NewStep> steps) throws SQLException {

@@ -45,12 +45,17 @@ class ReceiptRows {
                 where channel = r.channel and provider = r.provider and provider_id = r.provider_id limit 1) s
             order by r.id limit ? for update of r skip locked""";
 
+    /** Their steps are locked, so that they stay where they are: found one by one, for the same reason. */
     private static final String FINISH = """
             update notifications.submission s set final_state = reported.state
             from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as reported (channel, provider, provider_id, state)
-            where s.channel = reported.channel and s.provider = reported.provider
-              and s.provider_id = reported.provider_id and s.final_state is null
+            cross join lateral (
+                select ctid as place from notifications.submission
+                where channel = reported.channel and provider = reported.provider
+                  and provider_id = reported.provider_id limit 1) found
+            where s.ctid = found.place and s.final_state is null
             returning s.channel, s.provider, s.provider_id""";
+
     private static final String DROP = "delete from notifications.receipt where id = any (?)";
 
     /** Keeps reports until they are matched. */

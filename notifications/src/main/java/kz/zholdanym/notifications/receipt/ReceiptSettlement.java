@@ -41,10 +41,13 @@ public class ReceiptSettlement {
             from notifications.submission where step_id = any (?)
             group by step_id, attempt
             having bool_or(final_state = 'UNDELIVERABLE') or bool_and(final_state is not null)""";
-    /** By ids alone, of steps that are locked: with conditions besides, plans were seen that compared all with all. */
+    /** Rows that are locked stay where they are; joined by ids, plans were seen that compared all with all. */
     private static final String MOVE = """
             update notifications.delivery_step step set state = ended.state
-            from unnest(?::uuid[], ?::text[]) as ended (id, state) where step.id = ended.id""";
+            from unnest(?::uuid[], ?::text[]) as ended (id, state)
+            cross join lateral (
+                select ctid as place from notifications.delivery_step where id = ended.id limit 1) locked
+            where step.ctid = locked.place""";
 
     private final DeliveryQueue queue;
     private final Ladder ladder;

@@ -3,6 +3,7 @@ package kz.zholdanym.notifications.template;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -19,6 +20,7 @@ import kz.zholdanym.documents.language.PluralCategory;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
 import kz.zholdanym.notifications.notice.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** What fields stand for in one notice: texts, numbers and truths, and nothing that has methods. */
 final class FieldValues {
@@ -26,29 +28,28 @@ final class FieldValues {
     private static final String PLURAL = "plural";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
+    /** Asked of the class once: every notice that is sent is put into words. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> notice) {
+            return notice.getRecordComponents();
+        }
+    };
+
     private FieldValues() {}
 
     /** The components of a notice by name. */
     static Map<String, Object> of(Notice notice) {
         Map<String, Object> values = new HashMap<>();
-        for (RecordComponent component : notice.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(notice.getClass())) {
             values.put(component.getName(), value(component, notice));
         }
         return values;
     }
 
     /** What a template sees, with its one function. */
-    static Map<String, TemplateModel> model(Map<String, Object> values, Language language) {
-        Map<String, TemplateModel> model = new HashMap<>();
-        values.forEach((name, value) -> {
-            if (value instanceof Boolean truth) {
-                model.put(name, (TemplateBooleanModel) () -> truth);
-            } else {
-                forms(name, value, language).forEach((form, text) -> model.put(form, scalar(text)));
-            }
-        });
-        model.put(PLURAL, (TemplateMethodModelEx) arguments -> plural(arguments, language));
-        return model;
+    static TemplateHashModel model(Map<String, Object> values, Language language) {
+        return new Model(values, language, new HashMap<>());
     }
 
     /** How a field is written, by the names that templates use. */
@@ -77,6 +78,33 @@ final class FieldValues {
             throw new TemplateModelException("plural(...) takes one number");
         }
         return PluralCategory.of(number.getAsNumber().longValue(), language);
+    }
+
+    /** Writes a field once it is asked for: a text message asks for two of many. For one thread. */
+    private record Model(Map<String, Object> values, Language language, Map<String, Map<String, Object>> written)
+            implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            if (name.equals(PLURAL)) {
+                return (TemplateMethodModelEx) arguments -> plural(arguments, language);
+            }
+            String field = ArgumentForms.baseName(name);
+            Object value = values.get(field);
+            if (value instanceof Boolean truth) {
+                return name.equals(field) ? (TemplateBooleanModel) () -> truth : null;
+            }
+            Object text = value == null
+                    ? null
+                    : written.computeIfAbsent(field, unwritten -> forms(unwritten, value, language))
+                            .get(name);
+            return text == null ? null : scalar(text);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 
     private static Object value(RecordComponent component, Notice notice) {

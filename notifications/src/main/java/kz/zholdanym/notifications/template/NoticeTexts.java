@@ -1,6 +1,6 @@
 package kz.zholdanym.notifications.template;
 
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateHashModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -21,7 +21,7 @@ public class NoticeTexts {
 
     private final Messages messages = Messages.load(NoticeTexts.class, "notices");
     private final LetterForm letters = new LetterForm(messages);
-    private final Map<NoticeTemplate, WordedTemplate> worded = new ConcurrentHashMap<>();
+    private final Map<Version, Worded> worded = new ConcurrentHashMap<>();
     private final TemplateVersions versions;
 
     /** With what comes with the program only. */
@@ -63,15 +63,25 @@ public class NoticeTexts {
     }
 
     private ComposedNotice compose(Notice notice, NoticeTemplate template) {
-        WordedTemplate words =
-                worded.computeIfAbsent(template, unknown -> new WordedTemplate(unknown.key(), unknown.source()));
+        Worded ready = worded(template);
         return new ComposedNotice(
-                content(template.key(), words, FieldValues.of(notice), notice.link()), template.mark());
+                content(template.key(), ready.words(), FieldValues.of(notice), notice.link()), ready.mark());
+    }
+
+    /** By its number, which is quicker found than a whole source; a publication that was taken back leaves its number free. */
+    private Worded worded(NoticeTemplate template) {
+        Version version = new Version(template.key(), template.version());
+        Worded ready = worded.get(version);
+        if (ready == null || !ready.template().equals(template)) {
+            ready = new Worded(template, new WordedTemplate(template.key(), template.source()), template.mark());
+            worded.put(version, ready);
+        }
+        return ready;
     }
 
     /** What a template says of these values. */
     Content content(TemplateKey key, WordedTemplate words, Map<String, Object> values, URI link) {
-        Map<String, TemplateModel> model = FieldValues.model(values, key.language());
+        TemplateHashModel model = FieldValues.model(values, key.language());
         return switch (key.channel()) {
             case SMS -> new Content.SmsText(words.render(TemplatePart.TEXT, model));
             case PUSH ->
@@ -86,4 +96,9 @@ public class NoticeTexts {
                         link);
         };
     }
+
+    private record Version(TemplateKey key, int number) {}
+
+    /** A template that has been read, and what the evidence says of it. */
+    private record Worded(NoticeTemplate template, WordedTemplate words, TemplateMark mark) {}
 }

@@ -1,6 +1,6 @@
 package kz.zholdanym.notifications.template;
 
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class TemplateCheck {
         if (problems.isEmpty()) {
             WordedTemplate template = new WordedTemplate(key, source);
             for (Map<String, Object> values : examples.everyCase(key.kind(), key.language())) {
-                Map<String, TemplateModel> model = FieldValues.model(values, key.language());
+                TemplateHashModel model = FieldValues.model(values, key.language());
                 for (TemplatePart part : key.parts()) {
                     problems.addAll(said(part, template.render(part, model), fields, values, key.language()));
                 }

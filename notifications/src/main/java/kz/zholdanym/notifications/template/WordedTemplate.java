@@ -7,7 +7,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class WordedTemplate {
     }
 
     /** @throws IllegalStateException if the template asks for what the model lacks, or says too much */
-    String render(TemplatePart part, Map<String, TemplateModel> model) {
+    String render(TemplatePart part, TemplateHashModel model) {
         BoundedWriter text = new BoundedWriter(MOST);
         try {
             Objects.requireNonNull(parts.get(part)).process(model, text);

@@ -60,6 +60,34 @@ class EvidenceChainTest {
     }
 
     @Test
+    void isRefusedToANoticeThatThereIsNot() {
+        assertThatThrownBy(() -> new EvidenceLedger().append(connection, List.of(queued(UUID.randomUUID()))))
+                .isInstanceOf(SQLException.class)
+                .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                .isEqualTo("23503");
+    }
+
+    @Test
+    void keepsItsNoticeFromBeingDeleted() {
+        assertThatThrownBy(() -> execute("delete from notifications.notice where id = '" + notice + "'"))
+                .isInstanceOf(SQLException.class)
+                .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                .isEqualTo("23503");
+    }
+
+    @Test
+    void isNotBegunTwice() {
+        assertThatThrownBy(() -> new EvidenceLedger().begin(connection, List.of(queued(notice))))
+                .isInstanceOf(SQLException.class)
+                .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                .isEqualTo("23505");
+    }
+
+    private static Evidence queued(UUID of) {
+        return Evidence.of(of, UUID.randomUUID(), ChannelKind.SMS, EvidenceEvent.QUEUED, 0, MON_2026_11_23);
+    }
+
+    @Test
     void holdsWhenReadBack() throws SQLException {
         assertThat(firstBreak()).isEmpty();
     }

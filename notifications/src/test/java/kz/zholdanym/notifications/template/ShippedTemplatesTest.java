@@ -2,7 +2,7 @@ package kz.zholdanym.notifications.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateHashModel;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ class ShippedTemplatesTest {
         WordedTemplate template = new WordedTemplate(key, shipped.current(key).source());
 
         for (Map<String, Object> values : examples.everyCase(key.kind(), key.language())) {
-            Map<String, TemplateModel> model = FieldValues.model(values, key.language());
+            TemplateHashModel model = FieldValues.model(values, key.language());
             for (TemplatePart part : key.parts()) {
                 assertThat(template.render(part, model))
                         .as("%s with %s", part, values)
