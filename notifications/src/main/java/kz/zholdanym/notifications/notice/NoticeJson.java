@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Notices as they are stored: one JSON object of the record's components. By Gson, which comes with Firebase: every notice
- * is read again to be sent, and JSON-B took longer to read it than all else that is done with its words.
+ * is read again to be sent, and reading by JSON-B was among the dearest parts of sending.
  */
 final class NoticeJson {
 

@@ -23,7 +23,7 @@ public class DeliveryQueue {
     private static final String ADD = """
             insert into notifications.delivery_step (id, notice_id, channel, state, priority, due_at, rung, patience_seconds)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** The ids as an array: as a set to be joined with, they were joined by a look at all steps. */
+    /** The ids as an array: a set to be joined with may be joined by a look at all steps. */
     private static final String CLAIM = """
             update notifications.delivery_step
             set state = 'SENDING', claim = ?, leased_until = ?, attempts = attempts + 1
