@@ -49,6 +49,10 @@ class Appeal extends AppealAsFiled {
     @Column(name = "withdrawal_asked_at")
     private @Nullable Instant withdrawalAskedAt;
 
+    /** Since when its answer waits for the head of the office. */
+    @Column(name = "approval_asked_at")
+    private @Nullable Instant approvalAskedAt;
+
     /** A warning for queues, kept up to date beside the case: no decision about it. */
     @Column(name = "undelivered_by", insertable = false, updatable = false)
     private @Nullable Instant undeliveredBy;
@@ -112,6 +116,13 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
+    /** Its answer waits for the head of the office; nobody changes it until then. */
+    AppealTransition submitAnswer(Instant at) {
+        AppealTransition step = take(AppealEvent.SUBMIT_ANSWER);
+        approvalAskedAt = at;
+        return step;
+    }
+
     void awaitWithdrawal(@Nullable Instant asked) {
         withdrawalAskedAt = asked;
     }
@@ -126,10 +137,17 @@ class Appeal extends AppealAsFiled {
     /** @throws RefusalException if the table has no such step from where the case stands */
     AppealTransition take(AppealEvent event) {
         AppealTransition step = AppealTransitions.require(state, event);
-        if (event.answersWithdrawal() && withdrawalAskedAt == null) {
+        boolean repeated = event == AppealEvent.SUBMIT_ANSWER && approvalAskedAt != null;
+        if (repeated
+                || event.answersWithdrawal() && withdrawalAskedAt == null
+                || event.decidesSubmission() && approvalAskedAt == null) {
             throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
         }
         state = step.to();
+        if (event == AppealEvent.ASSIGN || event.decidesSubmission() || state != AppealState.UNDER_CONSIDERATION) {
+            // what was submitted is decided, or is for somebody else to write
+            approvalAskedAt = null;
+        }
         return step;
     }
 
@@ -155,6 +173,10 @@ class Appeal extends AppealAsFiled {
 
     LocalDate dueOn() {
         return term.dueOn();
+    }
+
+    boolean approvalAsked() {
+        return approvalAskedAt != null;
     }
 
     boolean withdrawalAsked() {

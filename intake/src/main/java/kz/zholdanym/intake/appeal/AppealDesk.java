@@ -14,6 +14,7 @@ import kz.zholdanym.intake.access.CaseAccess;
 import kz.zholdanym.intake.access.CaseAccess.Decision;
 import kz.zholdanym.intake.access.CaseFacts;
 import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.intake.approval.OfficeApproval;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
 import kz.zholdanym.intake.office.Office;
@@ -52,6 +53,9 @@ public class AppealDesk {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private OfficeApproval approval;
 
     @Inject
     private CurrentDay currentDay;
@@ -136,11 +140,22 @@ public class AppealDesk {
         for (AppealEvent event : AppealEvent.values()) {
             AppealTransitions.find(appeal.state(), event)
                     .filter(step -> !event.answersWithdrawal() || appeal.withdrawalAsked())
+                    .filter(step -> answerable(event, appeal))
                     .flatMap(AppealTransition::operation)
                     .filter(operation -> CaseAccess.decide(actor, operation, facts) == Decision.PERMITTED)
                     .ifPresent(operation -> possible.add(event));
         }
         return possible;
+    }
+
+    /** Whether the office has its answers approved decides how one leaves; one that waits is the head's to decide. */
+    private boolean answerable(AppealEvent event, Appeal appeal) {
+        return switch (event) {
+            case SEND_ANSWER -> !appeal.approvalAsked() && !approval.required(appeal.office());
+            case SUBMIT_ANSWER -> !appeal.approvalAsked() && approval.required(appeal.office());
+            case RETURN_ANSWER, APPROVE_ANSWER -> appeal.approvalAsked();
+            default -> true;
+        };
     }
 
     private static Optional<String> checked(Optional<String> reason) {

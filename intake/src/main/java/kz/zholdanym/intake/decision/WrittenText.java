@@ -31,6 +31,15 @@ public final class WrittenText {
         return text;
     }
 
+    /** A text that is needed, of whatever length. */
+    public String needed(String field, String typed) {
+        String text = checked(field, typed, REASON);
+        if (text.isEmpty()) {
+            errors.add(FieldError.of(field, "decision.missing"));
+        }
+        return text;
+    }
+
     /** A text that may be left out. */
     public String remark(String field, String typed) {
         return checked(field, typed, REASON);

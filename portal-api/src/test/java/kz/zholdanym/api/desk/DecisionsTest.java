@@ -27,7 +27,7 @@ class DecisionsTest {
                                 .satisfies(
                                         error -> assertThat(error.arguments().get("known"))
                                                 .isEqualTo(
-                                                        "OPEN, DECIDE, OVERDUE, TODAY, SOON, IN_TIME, UNASSIGNED, MINE, UNDELIVERED, ANSWERED")));
+                                                        "OPEN, DECIDE, OVERDUE, TODAY, SOON, IN_TIME, UNASSIGNED, MINE, AWAITING_APPROVAL, UNDELIVERED, ANSWERED")));
     }
 
     @Test

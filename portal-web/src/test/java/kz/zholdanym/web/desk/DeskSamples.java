@@ -115,8 +115,10 @@ public final class DeskSamples {
                         "desk-answer-wrong",
                         ROUTE + "/answer",
                         answer(true, errors(language, "citations", "citations.act"))),
-                sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class))),
-                sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class))));
+                sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class), false)),
+                sample("desk-submission", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class), true)),
+                sample("desk-submission-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class), true)),
+                sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class), false)));
     }
 
     private static Sample sample(String name, String route, PageView view) {
@@ -273,6 +275,7 @@ public final class DeskSamples {
                 handler,
                 possible,
                 answer,
+                possible.contains(AppealEvent.APPROVE_ANSWER),
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
                 state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
@@ -328,12 +331,13 @@ public final class DeskSamples {
                 errors);
     }
 
-    private static SendingPage sending(Set<AnswerDefect> defects) {
+    private static SendingPage sending(Set<AnswerDefect> defects, boolean approval) {
         List<Requirement> requirements = Arrays.stream(AnswerDefect.values())
                 .map(defect -> new Requirement(Optional.of(defect), !defects.contains(defect)))
                 .collect(java.util.stream.Collectors.toList());
         requirements.add(new Requirement(Optional.empty(), true));
         AnswerView draft = view(defects, Optional.empty());
-        return new SendingPage(ID, NUMBER, 3, draft, CitedProvision.of(draft, ACTS), AnswerGate.ARTICLE, requirements);
+        return new SendingPage(
+                ID, NUMBER, 3, draft, CitedProvision.of(draft, ACTS), AnswerGate.ARTICLE, requirements, approval);
     }
 }
