@@ -11,6 +11,13 @@ create index office_approval_newest on office_approval (office, id desc);
 create trigger office_approval_append_only before update or delete on office_approval
     for each row execute function forbid_change();
 
+-- Confirmed grounds besides the principal one, and the instruction that two of the grounds are (article 24(1)(6), (7)).
+alter table appeal add column further_grounds varchar(300);
+alter table appeal add column instruction_number varchar(60);
+alter table appeal add column instructed_on date;
+alter table appeal add constraint appeal_instruction_has_number_and_date
+    check ((instruction_number is null) = (instructed_on is null));
+
 -- Since when the answer waits for the head of the office; null while it does not.
 alter table appeal add column approval_asked_at timestamptz;
 create index appeal_awaiting_approval on appeal (office, due_on, id) where approval_asked_at is not null;

@@ -36,9 +36,8 @@ class Appeal extends AppealAsFiled {
     @Embedded
     private AppealTerm term;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "confirmed_ground")
-    private @Nullable AppealGround confirmedGround;
+    @Embedded
+    private @Nullable GroundColumns confirmedGround;
 
     private @Nullable UUID handler;
 
@@ -74,9 +73,9 @@ class Appeal extends AppealAsFiled {
         this.term = new AppealTerm(term, basis);
     }
 
-    AppealTransition confirmGround(AppealGround ground) {
+    AppealTransition confirmGround(ConfirmedGrounds grounds) {
         AppealTransition step = take(AppealEvent.CONFIRM_GROUND);
-        confirmedGround = ground;
+        confirmedGround = new GroundColumns(grounds);
         return step;
     }
 
@@ -183,8 +182,13 @@ class Appeal extends AppealAsFiled {
         return withdrawalAskedAt != null;
     }
 
+    Optional<ConfirmedGrounds> confirmedGrounds() {
+        return Optional.ofNullable(confirmedGround).map(GroundColumns::toGrounds);
+    }
+
+    /** The principal one. */
     Optional<AppealGround> confirmedGround() {
-        return Optional.ofNullable(confirmedGround);
+        return confirmedGrounds().map(ConfirmedGrounds::principal);
     }
 
     Optional<UUID> handler() {

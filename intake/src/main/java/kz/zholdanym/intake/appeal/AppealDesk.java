@@ -70,7 +70,7 @@ public class AppealDesk {
                 appeals.details(appeal),
                 appeal.applicant().toView(),
                 appeal.declaredGround(),
-                appeal.confirmedGround(),
+                appeal.confirmedGrounds(),
                 appeal.handler().flatMap(staff::find),
                 appeal.state().closed()
                         ? TermStanding.done()
@@ -99,19 +99,20 @@ public class AppealDesk {
     }
 
     /**
-     * Confirms the applicant's ground or replaces it; both are kept (article 24(1)).
+     * Confirms the applicant's ground or replaces it, and adds others; both are kept (article 24(1)).
+     * Instructions have a number and a date, and are confirmed by staff only.
      *
      * @param version the version the employee saw
-     * @param reason why this ground; needed when it is not the applicant's
      */
-    public void confirmGround(Actor actor, UUID id, long version, AppealGround ground, Optional<String> reason) {
+    public void confirmGround(Actor actor, UUID id, long version, GroundChoice choice) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.CONFIRM_GROUND);
         appeal.requireVersion(version);
-        Optional<String> given = checked(reason);
-        if (given.isEmpty() && !appeal.declaredGround().equals(Optional.of(ground))) {
+        Optional<String> given = checked(choice.reason());
+        if (given.isEmpty() && !appeal.declaredGround().equals(Optional.of(choice.principal()))) {
             throw RefusalException.invalid(FieldError.of("reason", "reason.groundChanged"));
         }
-        history.record(appeal, appeal.confirmGround(ground), actor, given);
+        ConfirmedGrounds grounds = GroundCheck.check(choice, currentDay.today().date());
+        history.record(appeal, appeal.confirmGround(grounds), actor, given);
     }
 
     /**

@@ -24,6 +24,7 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.appeal.PageRequest;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -210,7 +211,10 @@ class SearchAndRepeatTest {
 
     private void answer(FiledAppeal appeal) {
         desk.confirmGround(
-                registrar, appeal.id(), version(appeal), AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+                registrar,
+                appeal.id(),
+                version(appeal),
+                GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
         desk.assign(
                 registrar,
                 appeal.id(),

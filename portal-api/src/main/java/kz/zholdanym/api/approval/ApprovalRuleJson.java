@@ -2,6 +2,8 @@ package kz.zholdanym.api.approval;
 
 import java.time.Instant;
 import kz.zholdanym.intake.approval.ApprovalRule;
+import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.staff.StaffMember;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,14 @@ public record ApprovalRuleJson(
 
     /** What the head decides. */
     @Schema(name = "ApprovalRequired", requiredProperties = "required")
-    public record RequiredJson(boolean required) {}
+    public record RequiredJson(@Nullable Boolean required) {
+
+        /** @throws RefusalException if nothing is decided */
+        boolean decided() {
+            if (required == null) {
+                throw RefusalException.invalid(FieldError.of("required", "decision.missing"));
+            }
+            return required;
+        }
+    }
 }

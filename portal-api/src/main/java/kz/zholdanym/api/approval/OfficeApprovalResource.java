@@ -48,6 +48,6 @@ public class OfficeApprovalResource {
             summary = "Require approval of answers, or no longer",
             description = "What waits already is decided by the head all the same.")
     public ApprovalRuleJson decide(ApprovalRuleJson.RequiredJson decision) {
-        return ApprovalRuleJson.of(approval.decide(actor.get(), decision.required()));
+        return ApprovalRuleJson.of(approval.decide(actor.get(), decision.decided()));
     }
 }

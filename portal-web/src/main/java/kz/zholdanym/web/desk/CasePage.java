@@ -7,6 +7,7 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.web.decided.DecisionLine;
@@ -30,7 +31,7 @@ public record CasePage(
         AppealDetails appeal,
         ApplicantCard applicant,
         Optional<AppealGround> declaredGround,
-        Optional<AppealGround> confirmedGround,
+        Optional<ConfirmedGrounds> confirmedGrounds,
         Optional<String> handler,
         Set<AppealEvent> possible,
         Optional<AnswerView> answer,

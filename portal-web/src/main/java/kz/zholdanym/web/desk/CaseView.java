@@ -70,7 +70,7 @@ public class CaseView {
                 appeal,
                 ApplicantCard.of(found.applicant()),
                 found.declaredGround(),
-                found.confirmedGround(),
+                found.confirmedGrounds(),
                 found.handler().map(StaffMember::name),
                 found.possible(),
                 answers.current(actor, id),

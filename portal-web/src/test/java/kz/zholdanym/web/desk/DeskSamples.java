@@ -22,9 +22,11 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.appeal.DecisionDue;
 import kz.zholdanym.intake.appeal.DecisionReason;
 import kz.zholdanym.intake.appeal.DecisionTexts;
+import kz.zholdanym.intake.appeal.Instruction;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.term.TermStanding;
@@ -271,7 +273,10 @@ public final class DeskSamples {
                 appeal,
                 applicant,
                 handler.map(name -> AppealGround.PRIVATE_BUSINESS),
-                handler.map(name -> AppealGround.NO_PROPER_PROTECTION),
+                handler.map(name -> new ConfirmedGrounds(
+                        AppealGround.PRESIDENT_INSTRUCTION,
+                        List.of(AppealGround.NO_PROPER_PROTECTION),
+                        Optional.of(new Instruction("01-7/114 <script>", LocalDate.of(2026, 2, 20))))),
                 handler,
                 possible,
                 answer,
@@ -302,8 +307,7 @@ public final class DeskSamples {
         List<GroundOption> options = Arrays.stream(AppealGround.values())
                 .map(ground -> new GroundOption(ground, ground.article()))
                 .toList();
-        String chosen = declared.map(Enum::name).orElse("");
-        return new GroundPage(ID, NUMBER, 3, declared, options, chosen, "Себебі <script>", errors);
+        return new GroundPage(ID, NUMBER, 3, declared, options, TypedGrounds.declared(declared), errors);
     }
 
     private static List<Option> prosecutors() {
