@@ -62,7 +62,7 @@ public final class CaseAccess {
         String office = facts.office();
         return switch (operation) {
             case READ, READ_AS_STAFF -> true;
-            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL ->
+            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL, JOIN, SEPARATE ->
                 actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
             case EXTEND_TERM -> heads(actor, office, EnumSet.of(Position.HEAD, Position.DEPUTY));
             case APPOINT_INSPECTION -> heads(actor, office, appointing(facts));

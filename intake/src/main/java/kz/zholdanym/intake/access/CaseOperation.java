@@ -18,6 +18,10 @@ public enum CaseOperation {
     ASK_WITHDRAWAL,
     DECIDE_WITHDRAWAL,
     TERMINATE,
+    /** To have it considered together with another appeal. */
+    JOIN,
+    /** To have it, or one of its requests, considered apart. */
+    SEPARATE,
     DRAFT_ANSWER,
     SEND_ANSWER,
     /** To have the applicant told by letter, telephonogram or telegram, and to write down what became of it. */

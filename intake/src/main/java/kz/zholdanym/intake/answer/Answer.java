@@ -80,6 +80,17 @@ class Answer {
         this.citations.addAll(given);
     }
 
+    /** The same answer to another appeal, which is considered together with this one. */
+    Answer to(UUID other) {
+        Answer same = new Answer(other, 1, author);
+        same.outcome = outcome;
+        same.language = language;
+        same.reasoning = reasoning;
+        same.draftedAt = draftedAt;
+        citations.forEach(citation -> same.citations.add(new StoredCitation(citation.act, citation.provision)));
+        return same;
+    }
+
     void send(Instant at, VerificationCode code) {
         requireDraft();
         sentAt = at;

@@ -98,20 +98,29 @@ public class AnswerDesk {
                 .orElseThrow(() -> RefusalException.invalid(FieldError.of("reasoning", "answer.NO_REASONS")));
         draft.requireVersion(seen);
         requireLawful(draft, answered);
-        VerificationCode code = documents.issue(new NewDocument(
-                DocumentKind.FINAL_ANSWER,
-                appeal,
-                answered.number(),
-                draft.language(),
-                answered.office().code()));
-        draft.send(now, code);
-        entities.flush();
-        // an answer is signed as it is seen: the bytes are fixed in this transaction
-        documents.content(code);
+        send(draft, answered, now);
+        for (AppealForAnswer joined : appeals.closeJoined(actor, appeal, now)) {
+            Answer same = draft.to(joined.id());
+            entities.persist(same);
+            send(same, joined, now);
+        }
         return answers.sent(actor, appeal).stream()
                 .filter(sent -> sent.ordinal() == draft.ordinal())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void send(Answer answer, AppealForAnswer answered, Instant at) {
+        VerificationCode code = documents.issue(new NewDocument(
+                DocumentKind.FINAL_ANSWER,
+                answered.id(),
+                answered.number(),
+                answer.language(),
+                answered.office().code()));
+        answer.send(at, code);
+        entities.flush();
+        // an answer is signed as it is seen: the bytes are fixed in this transaction
+        documents.content(code);
     }
 
     private static void requireLawful(Answer draft, AppealForAnswer appeal) {

@@ -69,4 +69,24 @@ class AppealReader {
                 appeal.coupon(),
                 appeal.whatIsNew());
     }
+
+    /** What a decision needs to know of it. */
+    AppealForDecision forDecision(Appeal appeal) {
+        return new AppealForDecision(
+                appeal.id(),
+                appeal.version(),
+                appeal.number(),
+                appeal.language(),
+                appeal.state(),
+                office(appeal),
+                appeal.subject(),
+                appeal.receivedAt(),
+                appeal.term().from(),
+                considerationTerm.of(appeal),
+                appeal.term().basis(),
+                appeal.confirmedGround(),
+                appeal.applicant().account(),
+                appeal.applicant().addressee(),
+                appeal.handler());
+    }
 }

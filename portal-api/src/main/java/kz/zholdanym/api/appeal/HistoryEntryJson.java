@@ -50,6 +50,12 @@ public record HistoryEntryJson(
                     "DECLINE_WITHDRAWAL",
                     "TERMINATE",
                     "SEND_ANSWER",
+                    "JOIN",
+                    "TAKE_IN",
+                    "SEPARATE",
+                    "SEPARATE_REQUEST",
+                    "FOLLOW_PRINCIPAL",
+                    "ANSWER_WITH_PRINCIPAL",
                     "EXPORT"
                 })
         String event,
