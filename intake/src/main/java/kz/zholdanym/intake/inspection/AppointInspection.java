@@ -129,7 +129,7 @@ public class AppointInspection {
         written.day("startsOn", order.startsOn())
                 .filter(day -> resolvedOn.filter(day::isBefore).isPresent())
                 .ifPresent(day -> written.wrong(FieldError.of("startsOn", "inspection.starts")));
-        String reply = written.reasons("reply", order.reply());
+        String reply = written.letter("reply", order.reply(), appeal.language());
         written.finish();
         return reply;
     }
