@@ -65,7 +65,7 @@ public class JoinAppeals {
                     found -> check(appeal, found, written),
                     () -> written.wrong(FieldError.of("principal", "joinder.unknown")));
         }
-        String why = written.reasons("reasons", reasons);
+        String why = written.letter("reasons", reasons, appeal.language());
         written.finish();
         AppealForDecision found = other.orElseThrow();
         joinder.join(actor, id, found.id(), why);

@@ -64,7 +64,7 @@ public class SeparateAppeals {
             throw new RefusalException(new Refusal.NotPossibleNow("SEPARATE", AppealState.UNDER_INSPECTION.name()));
         }
         WrittenText written = new WrittenText();
-        String why = written.reasons("reasons", reasons);
+        String why = written.letter("reasons", reasons, appeal.language());
         written.finish();
         joinder.separate(actor, id, why);
         register.record(actor, appeal, DecisionKind.SEPARATED, new Separated(appeal.dueOn()), why);
@@ -91,7 +91,7 @@ public class SeparateAppeals {
         if (request.isEmpty()) {
             written.wrong(FieldError.of("request", "decision.missing"));
         }
-        String why = written.reasons("reasons", order.reasons());
+        String why = written.letter("reasons", order.reasons(), appeal.language());
         written.finish();
         AppealForDecision apart = requests.separate(actor, id, subject, request, why);
         RequestSeparated content = new RequestSeparated(
