@@ -43,6 +43,7 @@ class Answer {
     private String language;
     private String reasoning;
     private UUID author;
+    private @Nullable UUID approver;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -81,14 +82,21 @@ class Answer {
     }
 
     /** The same answer to another appeal, which is considered together with this one. */
-    Answer to(UUID other) {
-        Answer same = new Answer(other, 1, author);
+    Answer to(UUID other, int number) {
+        Answer same = new Answer(other, number, author);
+        same.approver = approver;
         same.outcome = outcome;
         same.language = language;
         same.reasoning = reasoning;
         same.draftedAt = draftedAt;
         citations.forEach(citation -> same.citations.add(new StoredCitation(citation.act, citation.provision)));
         return same;
+    }
+
+    /** The head signs it in place of the author. */
+    void approve(UUID head) {
+        requireDraft();
+        approver = head;
     }
 
     void send(Instant at, VerificationCode code) {
@@ -114,6 +122,10 @@ class Answer {
         return version;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID appeal() {
         return appeal;
     }
@@ -136,6 +148,11 @@ class Answer {
 
     UUID author() {
         return author;
+    }
+
+    /** Who signs it: the head who approved it, or else its author. */
+    UUID signer() {
+        return approver == null ? author : approver;
     }
 
     Optional<Instant> sentAt() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.CaseAccess;
@@ -84,7 +85,7 @@ class AppealReader {
                 appeal.term().from(),
                 considerationTerm.of(appeal),
                 appeal.term().basis(),
-                appeal.confirmedGround(),
+                appeal.confirmedGrounds().map(ConfirmedGrounds::all).orElse(List.of()),
                 appeal.applicant().account(),
                 appeal.applicant().addressee(),
                 appeal.handler());

@@ -2,6 +2,7 @@ package kz.zholdanym.intake.appeal;
 
 import static kz.zholdanym.intake.appeal.AppealEvent.ANSWER_WITH_PRINCIPAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.APPOINT_INSPECTION;
+import static kz.zholdanym.intake.appeal.AppealEvent.APPROVE_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.ASK_WITHDRAWAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.ASSIGN;
 import static kz.zholdanym.intake.appeal.AppealEvent.CONFIRM_GROUND;
@@ -20,9 +21,11 @@ import static kz.zholdanym.intake.appeal.AppealEvent.REQUEST_REMEDY;
 import static kz.zholdanym.intake.appeal.AppealEvent.REROUTE;
 import static kz.zholdanym.intake.appeal.AppealEvent.RESUME_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.RETURN;
+import static kz.zholdanym.intake.appeal.AppealEvent.RETURN_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SEND_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SEPARATE;
 import static kz.zholdanym.intake.appeal.AppealEvent.SEPARATE_REQUEST;
+import static kz.zholdanym.intake.appeal.AppealEvent.SUBMIT_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SUSPEND_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.TAKE_IN;
 import static kz.zholdanym.intake.appeal.AppealEvent.TERMINATE;
@@ -83,21 +86,17 @@ class AppealTransitionsTest {
                             UNDER_CONSIDERATION,
                             forwardable(
                                     UNDER_CONSIDERATION,
-                                    Map.of(
-                                            ASSIGN,
-                                            UNDER_CONSIDERATION,
-                                            EXTEND_TERM,
-                                            UNDER_CONSIDERATION,
-                                            APPOINT_INSPECTION,
-                                            UNDER_INSPECTION,
-                                            TERMINATE,
-                                            TERMINATED,
-                                            SEND_ANSWER,
-                                            ANSWERED,
-                                            JOIN,
-                                            JOINED,
-                                            TAKE_IN,
-                                            UNDER_CONSIDERATION)))),
+                                    Map.ofEntries(
+Map.entry(ASSIGN, UNDER_CONSIDERATION),
+Map.entry(EXTEND_TERM, UNDER_CONSIDERATION),
+Map.entry(APPOINT_INSPECTION, UNDER_INSPECTION),
+Map.entry(TERMINATE, TERMINATED),
+Map.entry(SEND_ANSWER, ANSWERED),
+Map.entry(SUBMIT_ANSWER, UNDER_CONSIDERATION),
+Map.entry(RETURN_ANSWER, UNDER_CONSIDERATION),
+Map.entry(APPROVE_ANSWER, ANSWERED),
+Map.entry(JOIN, JOINED),
+Map.entry(TAKE_IN, UNDER_CONSIDERATION))))),
             Map.entry(
                     JOINED,
                     open(

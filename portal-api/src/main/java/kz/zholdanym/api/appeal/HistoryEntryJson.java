@@ -56,6 +56,9 @@ public record HistoryEntryJson(
                     "SEPARATE_REQUEST",
                     "FOLLOW_PRINCIPAL",
                     "ANSWER_WITH_PRINCIPAL",
+                    "SUBMIT_ANSWER",
+                    "RETURN_ANSWER",
+                    "APPROVE_ANSWER",
                     "EXPORT"
                 })
         String event,
