@@ -21,7 +21,7 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals")) {
+        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals", "desk-refusals")) {
             assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
                     .isEmpty();
         }
