@@ -36,9 +36,8 @@ class Appeal extends AppealAsFiled {
     @Embedded
     private AppealTerm term;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "confirmed_ground")
-    private @Nullable AppealGround confirmedGround;
+    @Embedded
+    private @Nullable GroundColumns confirmedGround;
 
     private @Nullable UUID handler;
 
@@ -48,6 +47,10 @@ class Appeal extends AppealAsFiled {
     /** Since when a request to withdraw it waits for a decision. */
     @Column(name = "withdrawal_asked_at")
     private @Nullable Instant withdrawalAskedAt;
+
+    /** Since when its answer waits for the head of the office. */
+    @Column(name = "approval_asked_at")
+    private @Nullable Instant approvalAskedAt;
 
     /** A warning for queues, kept up to date beside the case: no decision about it. */
     @Column(name = "undelivered_by", insertable = false, updatable = false)
@@ -70,9 +73,9 @@ class Appeal extends AppealAsFiled {
         this.term = new AppealTerm(term, basis);
     }
 
-    AppealTransition confirmGround(AppealGround ground) {
+    AppealTransition confirmGround(ConfirmedGrounds grounds) {
         AppealTransition step = take(AppealEvent.CONFIRM_GROUND);
-        confirmedGround = ground;
+        confirmedGround = new GroundColumns(grounds);
         return step;
     }
 
@@ -112,6 +115,13 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
+    /** Its answer waits for the head of the office; nobody changes it until then. */
+    AppealTransition submitAnswer(Instant at) {
+        AppealTransition step = take(AppealEvent.SUBMIT_ANSWER);
+        approvalAskedAt = at;
+        return step;
+    }
+
     void awaitWithdrawal(@Nullable Instant asked) {
         withdrawalAskedAt = asked;
     }
@@ -126,10 +136,17 @@ class Appeal extends AppealAsFiled {
     /** @throws RefusalException if the table has no such step from where the case stands */
     AppealTransition take(AppealEvent event) {
         AppealTransition step = AppealTransitions.require(state, event);
-        if (event.answersWithdrawal() && withdrawalAskedAt == null) {
+        boolean repeated = event == AppealEvent.SUBMIT_ANSWER && approvalAskedAt != null;
+        if (repeated
+                || event.answersWithdrawal() && withdrawalAskedAt == null
+                || event.decidesSubmission() && approvalAskedAt == null) {
             throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
         }
         state = step.to();
+        if (event == AppealEvent.ASSIGN || event.decidesSubmission() || state != AppealState.UNDER_CONSIDERATION) {
+            // what was submitted is decided, or is for somebody else to write
+            approvalAskedAt = null;
+        }
         return step;
     }
 
@@ -157,12 +174,21 @@ class Appeal extends AppealAsFiled {
         return term.dueOn();
     }
 
+    boolean approvalAsked() {
+        return approvalAskedAt != null;
+    }
+
     boolean withdrawalAsked() {
         return withdrawalAskedAt != null;
     }
 
+    Optional<ConfirmedGrounds> confirmedGrounds() {
+        return Optional.ofNullable(confirmedGround).map(GroundColumns::toGrounds);
+    }
+
+    /** The principal one. */
     Optional<AppealGround> confirmedGround() {
-        return Optional.ofNullable(confirmedGround);
+        return confirmedGrounds().map(ConfirmedGrounds::principal);
     }
 
     Optional<UUID> handler() {

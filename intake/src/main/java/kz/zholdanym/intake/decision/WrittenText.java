@@ -33,6 +33,15 @@ public final class WrittenText {
         return text;
     }
 
+    /** A text that is needed, of whatever length. */
+    public String needed(String field, String typed) {
+        String text = checked(field, typed, REASON);
+        if (text.isEmpty()) {
+            errors.add(FieldError.of(field, "decision.missing"));
+        }
+        return text;
+    }
+
     /**
      * Reasons that the applicant reads in a letter, which is in the language of the appeal: a letter half in one language and
      * half in another is in neither (article 24(7)).

@@ -135,6 +135,10 @@ public class AppointInspection {
     }
 
     private static List<InspectionGround> grounds(AppealForDecision appeal) {
-        return appeal.ground().map(InspectionGround::matching).orElse(List.of());
+        return appeal.grounds().stream()
+                .flatMap(ground -> InspectionGround.matching(ground).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ public final class RefusalTexts {
             .and(Messages.load(RefusalTexts.class, "templates"))
             .and(Messages.load(RefusalTexts.class, "errands"))
             .and(Messages.load(RefusalTexts.class, "decision-refusals"))
-            .and(Messages.load(RefusalTexts.class, "desk-refusals"));
+            .and(Messages.load(RefusalTexts.class, "desk-refusals"))
+            .and(Messages.load(RefusalTexts.class, "answer-refusals"));
 
     private RefusalTexts() {}
 

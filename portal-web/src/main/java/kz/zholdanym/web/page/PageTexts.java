@@ -18,6 +18,7 @@ public final class PageTexts {
             "inbox",
             "desk",
             "assignment",
+            "approval",
             "post",
             "court-file",
             "decision",
