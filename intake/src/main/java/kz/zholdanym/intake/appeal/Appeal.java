@@ -49,6 +49,9 @@ class Appeal extends AppealAsFiled {
     @Column(name = "withdrawal_asked_at")
     private @Nullable Instant withdrawalAskedAt;
 
+    @Column(name = "inspection_suspended")
+    private boolean inspectionSuspended;
+
     /** A warning for queues, kept up to date beside the case: no decision about it. */
     @Column(name = "undelivered_by", insertable = false, updatable = false)
     private @Nullable Instant undeliveredBy;
@@ -123,14 +126,31 @@ class Appeal extends AppealAsFiled {
         }
     }
 
-    /** @throws RefusalException if the table has no such step from where the case stands */
+    /** @throws RefusalException if the table has no such step from where the case stands, or nothing waits for it */
     AppealTransition take(AppealEvent event) {
+        AppealTransition step = require(event);
+        state = step.to();
+        if (event == AppealEvent.SUSPEND_INSPECTION) {
+            inspectionSuspended = true;
+        } else if (event == AppealEvent.RESUME_INSPECTION || event == AppealEvent.END_INSPECTION) {
+            inspectionSuspended = false;
+        }
+        return step;
+    }
+
+    /** @throws RefusalException as {@link #take} */
+    AppealTransition require(AppealEvent event) {
         AppealTransition step = AppealTransitions.require(state, event);
-        if (event.answersWithdrawal() && withdrawalAskedAt == null) {
+        if (!awaits(event)) {
             throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
         }
-        state = step.to();
         return step;
+    }
+
+    /** Whether what an event responds to is there: a request to withdraw, an inspection that stands still. */
+    boolean awaits(AppealEvent event) {
+        return (!event.answersWithdrawal() || withdrawalAskedAt != null)
+                && (event != AppealEvent.RESUME_INSPECTION || inspectionSuspended);
     }
 
     CaseFacts facts(Optional<String> higherOffice) {
@@ -155,10 +175,6 @@ class Appeal extends AppealAsFiled {
 
     LocalDate dueOn() {
         return term.dueOn();
-    }
-
-    boolean withdrawalAsked() {
-        return withdrawalAskedAt != null;
     }
 
     Optional<AppealGround> confirmedGround() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import kz.zholdanym.notifications.database.Ids;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.ledger.DisclosedAddress;
 import kz.zholdanym.notifications.ledger.Salt;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
@@ -30,6 +32,8 @@ import kz.zholdanym.notifications.template.TestSend;
  */
 @ApplicationScoped
 public class TestSends {
+
+    private static final int SHOWN = 10;
 
     private final Map<ChannelKind, Providers> providers = new ConcurrentHashMap<>();
 
@@ -82,6 +86,11 @@ public class TestSends {
         database.inOwnTransaction(connection ->
                 log.end(connection, id, sent, channel.map(Channel::provider).orElse(null), clock.instant()));
         return sent;
+    }
+
+    /** The last tests of a template by whomever, the newest first. Whoever asks has checked that the caller may. */
+    public List<PastTest> last(TemplateKey key) {
+        return database.inCallersTransaction(connection -> log.last(connection, key, SHOWN));
     }
 
     private SendOutcome attempt(
