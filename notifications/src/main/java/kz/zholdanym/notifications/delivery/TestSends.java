@@ -20,6 +20,7 @@ import kz.zholdanym.notifications.database.Ids;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.ledger.DisclosedAddress;
 import kz.zholdanym.notifications.ledger.Salt;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
@@ -101,7 +102,8 @@ public class TestSends {
             outcome = channel.send(new OutgoingMessage(id, target.address(), key.language(), drafts.test(key, source)));
         } catch (RuntimeException unexpected) {
             // what a library throws may hold the text or the address: only its kind is told
-            outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());
+            outcome = new SendOutcome.InDoubt(EvidenceReason.UNEXPECTED.detail(
+                    Map.of("error", unexpected.getClass().getSimpleName())));
         }
         Instant endedAt = clock.instant();
         shared.ended(channel, outcome, Duration.between(sentAt, endedAt), endedAt);
