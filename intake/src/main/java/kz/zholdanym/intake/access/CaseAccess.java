@@ -58,16 +58,22 @@ public final class CaseAccess {
                 : new CaseScope.OfficeCases(office, actor.account());
     }
 
+    /** Whether this employee approves the answers of the office today: by position, so that whoever holds it may. */
+    public static boolean approves(Actor actor, String office) {
+        return heads(actor, office, EnumSet.of(Position.HEAD, Position.DEPUTY));
+    }
+
     private static boolean permitted(Actor actor, CaseOperation operation, CaseFacts facts) {
         String office = facts.office();
         return switch (operation) {
             case READ, READ_AS_STAFF -> true;
             case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL ->
                 actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
-            case EXTEND_TERM -> heads(actor, office, EnumSet.of(Position.HEAD, Position.DEPUTY));
+            case EXTEND_TERM, APPROVE_ANSWER -> approves(actor, office);
             case APPOINT_INSPECTION -> heads(actor, office, appointing(facts));
             case END_INSPECTION -> actor.holds(Role.HEAD, office) || prosecutes(actor, facts);
-            case TERMINATE, DRAFT_ANSWER, SEND_ANSWER -> prosecutes(actor, facts);
+            case TERMINATE, DRAFT_ANSWER, SEND_ANSWER, SUBMIT_ANSWER -> prosecutes(actor, facts);
+            case PREVIEW_ANSWER -> prosecutes(actor, facts) || approves(actor, office);
             case SEND_BY_HAND -> actor.holds(Role.REGISTRAR, office) || prosecutes(actor, facts);
             case EXPORT ->
                 actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office) || prosecutes(actor, facts);

@@ -19,7 +19,13 @@ public enum CaseOperation {
     DECIDE_WITHDRAWAL,
     TERMINATE,
     DRAFT_ANSWER,
+    /** To see the draft of the answer as it would go out. */
+    PREVIEW_ANSWER,
     SEND_ANSWER,
+    /** To ask the head of the office to approve the answer. */
+    SUBMIT_ANSWER,
+    /** To approve the answer, or to return it with remarks. */
+    APPROVE_ANSWER,
     /** To have the applicant told by letter, telephonogram or telegram, and to write down what became of it. */
     SEND_BY_HAND,
     /** To take all of it out of the portal as one file, for a court (article 26(6)). */

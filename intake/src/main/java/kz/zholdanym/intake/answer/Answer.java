@@ -43,6 +43,7 @@ class Answer {
     private String language;
     private String reasoning;
     private UUID author;
+    private @Nullable UUID approver;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -80,6 +81,12 @@ class Answer {
         this.citations.addAll(given);
     }
 
+    /** The head signs it in place of the author. */
+    void approve(UUID head) {
+        requireDraft();
+        approver = head;
+    }
+
     void send(Instant at, VerificationCode code) {
         requireDraft();
         sentAt = at;
@@ -101,6 +108,10 @@ class Answer {
 
     long version() {
         return version;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID appeal() {
@@ -125,6 +136,11 @@ class Answer {
 
     UUID author() {
         return author;
+    }
+
+    /** Who signs it: the head who approved it, or else its author. */
+    UUID signer() {
+        return approver == null ? author : approver;
     }
 
     Optional<Instant> sentAt() {

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * What stands in a final answer, in its language.
  *
- * @param signer name of the prosecutor
- * @param position key of the prosecutor's position
+ * @param signer name of who signs: the prosecutor, or the head who approved it
+ * @param position key of the signer's position
+ * @param author name of the prosecutor who prepared what another signs; empty string where nobody else did
  * @param outcome key of what is decided
  * @param paragraphs the reasons, paragraph by paragraph
  * @param citations provision and act, ready to print
@@ -33,6 +34,7 @@ public record AnswerContent(
         String complaintConsideration,
         String signer,
         String position,
+        String author,
         String code,
         String qr,
         boolean draft) {}

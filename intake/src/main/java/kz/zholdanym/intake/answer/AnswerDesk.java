@@ -8,25 +8,24 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.CaseOperation;
 import kz.zholdanym.intake.appeal.AnsweredAppeals;
+import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.appeal.AppealState;
-import kz.zholdanym.intake.document.DocumentArchive;
-import kz.zholdanym.intake.document.DocumentKind;
-import kz.zholdanym.intake.document.NewDocument;
-import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.intake.approval.OfficeApproval;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the prosecutor in charge does: writes the final answer, sees it as it would go out, sends it. */
+/**
+ * What the prosecutor in charge does: writes the final answer, sees it as it would go out, sends it where the head need not
+ * approve it.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class AnswerDesk {
@@ -47,7 +46,10 @@ public class AnswerDesk {
     private AnswerPdf pdf;
 
     @Inject
-    private DocumentArchive documents;
+    private AnswerIssue issue;
+
+    @Inject
+    private OfficeApproval approval;
 
     @Inject
     private InstantSource clock;
@@ -65,8 +67,9 @@ public class AnswerDesk {
             throw new RefusalException(
                     new Refusal.NotPossibleNow("SEND_ANSWER", answered.state().name()));
         }
+        requireNotSubmitted(answered);
         check.requireStorable(text);
-        Answer draft = currentDraft(appeal)
+        Answer draft = answers.currentDraft(appeal)
                 .orElseGet(() -> new Answer(appeal, answers.of(appeal).size() + 1, author(actor)));
         draft.requireVersion(seen);
         Language language = text.language().flatMap(Language::ofCode).orElse(answered.language());
@@ -78,8 +81,8 @@ public class AnswerDesk {
 
     /** The draft as it would go out, marked as a draft. */
     public byte[] preview(Actor actor, UUID appeal) {
-        AppealForAnswer answered = appeals.require(actor, appeal, CaseOperation.DRAFT_ANSWER);
-        Answer draft = currentDraft(appeal).orElseThrow(RefusalException::notFound);
+        AppealForAnswer answered = appeals.require(actor, appeal, CaseOperation.PREVIEW_ANSWER);
+        Answer draft = answers.currentDraft(appeal).orElseThrow(RefusalException::notFound);
         return pdf.preview(answered, draft, clock.instant());
     }
 
@@ -93,40 +96,26 @@ public class AnswerDesk {
     public SentAnswer send(Actor actor, UUID appeal, long version, Optional<Long> seen) {
         AppealForAnswer answered = appeals.lock(actor, appeal, CaseOperation.SEND_ANSWER);
         Instant now = clock.instant();
-        appeals.close(actor, appeal, version, now);
-        Answer draft = currentDraft(appeal)
-                .orElseThrow(() -> RefusalException.invalid(FieldError.of("reasoning", "answer.NO_REASONS")));
+        requireUnapproved(answered);
+        appeals.close(actor, appeal, version, AppealEvent.SEND_ANSWER, now);
+        Answer draft = answers.draft(appeal);
         draft.requireVersion(seen);
-        requireLawful(draft, answered);
-        VerificationCode code = documents.issue(new NewDocument(
-                DocumentKind.FINAL_ANSWER,
-                appeal,
-                answered.number(),
-                draft.language(),
-                answered.office().code()));
-        draft.send(now, code);
-        entities.flush();
-        // an answer is signed as it is seen: the bytes are fixed in this transaction
-        documents.content(code);
-        return answers.sent(actor, appeal).stream()
-                .filter(sent -> sent.ordinal() == draft.ordinal())
-                .findFirst()
-                .orElseThrow();
+        return issue.issue(actor, answered, draft, now);
     }
 
-    private static void requireLawful(Answer draft, AppealForAnswer appeal) {
-        List<FieldError> errors = Answers.view(draft, appeal).defects().stream()
-                .map(defect -> FieldError.of(defect.field(), "answer." + defect.name()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new RefusalException(new Refusal.InvalidInput(errors));
+    /** Where answers are approved, none leaves in another way. */
+    private void requireUnapproved(AppealForAnswer appeal) {
+        requireNotSubmitted(appeal);
+        if (approval.required(appeal.office().code())) {
+            throw new RefusalException(new Refusal.NotPermitted("SEND_UNAPPROVED"));
         }
     }
 
-    private Optional<Answer> currentDraft(UUID appeal) {
-        return answers.of(appeal).stream()
-                .filter(answer -> answer.sentAt().isEmpty())
-                .findFirst();
+    private static void requireNotSubmitted(AppealForAnswer appeal) {
+        if (appeal.approvalAsked()) {
+            throw new RefusalException(new Refusal.NotPossibleNow(
+                    AppealEvent.SUBMIT_ANSWER.name(), appeal.state().name()));
+        }
     }
 
     private static UUID author(Actor actor) {

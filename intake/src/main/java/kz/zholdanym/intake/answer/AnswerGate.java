@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.language.WrittenLanguage;
 import kz.zholdanym.law.statute.LegalReference;
 
 /**
@@ -19,8 +20,6 @@ public final class AnswerGate {
     /** Fewer letters than this cannot be reasons in substance; a policy of the portal, not of the law. */
     static final int LEAST_LETTERS = 80;
 
-    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
-
     private AnswerGate() {}
 
     /** What keeps the answer from leaving; empty when it may. */
@@ -34,7 +33,8 @@ public final class AnswerGate {
         if (outcome.isEmpty()) {
             defects.add(AnswerDefect.NO_OUTCOME);
         }
-        if (language.filter(chosen -> permitted(chosen, appealLanguage) && !plainlyNot(chosen, reasoning))
+        if (language.filter(
+                        chosen -> permitted(chosen, appealLanguage) && !WrittenLanguage.plainlyNot(chosen, reasoning))
                 .isEmpty()) {
             defects.add(AnswerDefect.WRONG_LANGUAGE);
         }
@@ -45,13 +45,6 @@ public final class AnswerGate {
             defects.add(AnswerDefect.NO_LEGISLATION);
         }
         return defects;
-    }
-
-    /** A text of some length without one of the letters that only Kazakh has is not Kazakh, whatever its label says. */
-    private static boolean plainlyNot(Language language, String reasoning) {
-        return language == Language.KK
-                && reasoning.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
-                && reasoning.chars().noneMatch(letter -> KAZAKH_LETTERS.indexOf(letter) >= 0);
     }
 
     /** Whether an appeal in {@code appealLanguage} may be answered in {@code language}. */

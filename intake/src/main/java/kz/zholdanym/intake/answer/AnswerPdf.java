@@ -85,7 +85,7 @@ class AnswerPdf implements DocumentSource {
 
     private AnswerContent content(AppealForAnswer appeal, Answer answer, Instant at, Optional<VerificationCode> code) {
         Language language = answer.language();
-        StaffMember signer = staff.find(answer.author()).orElseThrow();
+        StaffMember signer = staff.find(answer.signer()).orElseThrow();
         Office office = appeal.office();
         return new AnswerContent(
                 office.name().in(language),
@@ -108,6 +108,9 @@ class AnswerPdf implements DocumentSource {
                 TermSentences.length(StatutoryTerms.COMPLAINT_CONSIDERATION.length(), language),
                 signer.name(),
                 signer.position().name(),
+                answer.author().equals(signer.assignment())
+                        ? ""
+                        : staff.find(answer.author()).orElseThrow().name(),
                 code.map(VerificationCode::grouped).orElse(""),
                 code.map(given ->
                                 QrCode.of(links.verification(given).toString()).pngDataUri(QR_MODULE))

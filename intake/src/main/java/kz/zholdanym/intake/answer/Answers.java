@@ -15,6 +15,7 @@ import kz.zholdanym.intake.access.CaseOperation;
 import kz.zholdanym.intake.appeal.AnsweredAppeals;
 import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.document.DocumentArchive;
+import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.law.calendar.Almaty;
@@ -84,6 +85,16 @@ public class Answers {
                         answer.reasoning(),
                         answer.citations().size(),
                         appeal.language()));
+    }
+
+    Optional<Answer> currentDraft(UUID appeal) {
+        return of(appeal).stream().filter(answer -> answer.sentAt().isEmpty()).findFirst();
+    }
+
+    /** @throws RefusalException if nothing has been written yet */
+    Answer draft(UUID appeal) {
+        return currentDraft(appeal)
+                .orElseThrow(() -> RefusalException.invalid(FieldError.of("reasoning", "answer.NO_REASONS")));
     }
 
     List<Answer> of(UUID appeal) {

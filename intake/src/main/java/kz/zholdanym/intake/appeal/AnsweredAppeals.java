@@ -56,16 +56,35 @@ public class AnsweredAppeals {
         return view(entities.find(Appeal.class, id));
     }
 
+    /** The answer waits for the head of the office. */
+    public void submit(Actor actor, UUID id, long version, Instant at) {
+        Appeal appeal = decided(actor, id, version, AppealEvent.SUBMIT_ANSWER);
+        history.record(appeal, appeal.submitAnswer(at), actor, Optional.empty());
+    }
+
+    /** The answer is the prosecutor's again. */
+    public void giveBack(Actor actor, UUID id, long version, String remarks) {
+        Appeal appeal = decided(actor, id, version, AppealEvent.RETURN_ANSWER);
+        history.record(appeal, appeal.take(AppealEvent.RETURN_ANSWER), actor, Optional.of(remarks));
+    }
+
     /**
      * Closes the appeal with its final answer and tells the applicant.
      *
-     * @param version the version the prosecutor saw
+     * @param event the prosecutor sends it, or the head approves it
+     * @param version the version that was seen
      */
-    public void close(Actor actor, UUID id, long version, Instant answeredAt) {
-        Appeal appeal = appeals.require(actor, id, CaseOperation.SEND_ANSWER);
-        appeal.requireVersion(version);
-        history.record(appeal, appeal.close(AppealEvent.SEND_ANSWER, answeredAt), actor, Optional.empty());
+    public void close(Actor actor, UUID id, long version, AppealEvent event, Instant answeredAt) {
+        Appeal appeal = decided(actor, id, version, event);
+        history.record(appeal, appeal.close(event, answeredAt), actor, Optional.empty());
         notices.answered(appeal, appeals.office(appeal), answeredAt);
+    }
+
+    private Appeal decided(Actor actor, UUID id, long version, AppealEvent event) {
+        Appeal appeal =
+                appeals.require(actor, id, AppealTransitions.operation(event).orElseThrow());
+        appeal.requireVersion(version);
+        return appeal;
     }
 
     private AppealForAnswer view(Appeal appeal) {
@@ -80,6 +99,7 @@ public class AnsweredAppeals {
                 appeal.subject(),
                 appeal.receivedAt(),
                 appeal.applicant().addressee(),
-                appeal.handler());
+                appeal.handler(),
+                appeal.approvalAsked());
     }
 }

@@ -36,9 +36,8 @@ class Appeal extends AppealAsFiled {
     @Embedded
     private AppealTerm term;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "confirmed_ground")
-    private @Nullable AppealGround confirmedGround;
+    @Embedded
+    private @Nullable GroundColumns confirmedGround;
 
     private @Nullable UUID handler;
 
@@ -51,6 +50,10 @@ class Appeal extends AppealAsFiled {
 
     @Column(name = "inspection_suspended")
     private boolean inspectionSuspended;
+
+    /** Since when its answer waits for the head of the office. */
+    @Column(name = "approval_asked_at")
+    private @Nullable Instant approvalAskedAt;
 
     /** A warning for queues, kept up to date beside the case: no decision about it. */
     @Column(name = "undelivered_by", insertable = false, updatable = false)
@@ -73,9 +76,9 @@ class Appeal extends AppealAsFiled {
         this.term = new AppealTerm(term, basis);
     }
 
-    AppealTransition confirmGround(AppealGround ground) {
+    AppealTransition confirmGround(ConfirmedGrounds grounds) {
         AppealTransition step = take(AppealEvent.CONFIRM_GROUND);
-        confirmedGround = ground;
+        confirmedGround = new GroundColumns(grounds);
         return step;
     }
 
@@ -115,6 +118,13 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
+    /** Its answer waits for the head of the office; nobody changes it until then. */
+    AppealTransition submitAnswer(Instant at) {
+        AppealTransition step = take(AppealEvent.SUBMIT_ANSWER);
+        approvalAskedAt = at;
+        return step;
+    }
+
     void awaitWithdrawal(@Nullable Instant asked) {
         withdrawalAskedAt = asked;
     }
@@ -135,6 +145,10 @@ class Appeal extends AppealAsFiled {
         } else if (event == AppealEvent.RESUME_INSPECTION || event == AppealEvent.END_INSPECTION) {
             inspectionSuspended = false;
         }
+        if (event == AppealEvent.ASSIGN || event.decidesSubmission() || state != AppealState.UNDER_CONSIDERATION) {
+            // what was submitted is decided, or is for somebody else to write
+            approvalAskedAt = null;
+        }
         return step;
     }
 
@@ -147,9 +161,11 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
-    /** Whether what an event responds to is there: a request to withdraw, an inspection that stands still. */
+    /** Whether what an event responds to is there: a request to withdraw, a submitted answer, an inspection that stands still. */
     boolean awaits(AppealEvent event) {
         return (!event.answersWithdrawal() || withdrawalAskedAt != null)
+                && (!event.decidesSubmission() || approvalAskedAt != null)
+                && (event != AppealEvent.SUBMIT_ANSWER || approvalAskedAt == null)
                 && (event != AppealEvent.RESUME_INSPECTION || inspectionSuspended);
     }
 
@@ -177,8 +193,17 @@ class Appeal extends AppealAsFiled {
         return term.dueOn();
     }
 
+    boolean approvalAsked() {
+        return approvalAskedAt != null;
+    }
+
+    Optional<ConfirmedGrounds> confirmedGrounds() {
+        return Optional.ofNullable(confirmedGround).map(GroundColumns::toGrounds);
+    }
+
+    /** The principal one. */
     Optional<AppealGround> confirmedGround() {
-        return Optional.ofNullable(confirmedGround);
+        return confirmedGrounds().map(ConfirmedGrounds::principal);
     }
 
     Optional<UUID> handler() {

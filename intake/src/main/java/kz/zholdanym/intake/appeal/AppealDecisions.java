@@ -151,7 +151,7 @@ public class AppealDecisions {
                 appeal.term().from(),
                 considerationTerm.of(appeal),
                 appeal.term().basis(),
-                appeal.confirmedGround(),
+                appeal.confirmedGrounds().map(ConfirmedGrounds::all).orElse(List.of()),
                 appeal.applicant().account(),
                 appeal.applicant().addressee(),
                 appeal.handler());

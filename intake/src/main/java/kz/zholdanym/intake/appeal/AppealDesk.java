@@ -14,6 +14,7 @@ import kz.zholdanym.intake.access.CaseAccess;
 import kz.zholdanym.intake.access.CaseAccess.Decision;
 import kz.zholdanym.intake.access.CaseFacts;
 import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.intake.approval.OfficeApproval;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.attachment.Attachments;
 import kz.zholdanym.intake.office.Office;
@@ -54,6 +55,9 @@ public class AppealDesk {
     private Attachments attachments;
 
     @Inject
+    private OfficeApproval approval;
+
+    @Inject
     private CurrentDay currentDay;
 
     @Inject
@@ -66,7 +70,7 @@ public class AppealDesk {
                 appeals.details(appeal),
                 appeal.applicant().toView(),
                 appeal.declaredGround(),
-                appeal.confirmedGround(),
+                appeal.confirmedGrounds(),
                 appeal.handler().flatMap(staff::find),
                 appeal.state().closed()
                         ? TermStanding.done()
@@ -95,19 +99,20 @@ public class AppealDesk {
     }
 
     /**
-     * Confirms the applicant's ground or replaces it; both are kept (article 24(1)).
+     * Confirms the applicant's ground or replaces it, and adds others; both are kept (article 24(1)).
+     * Instructions have a number and a date, and are confirmed by staff only.
      *
      * @param version the version the employee saw
-     * @param reason why this ground; needed when it is not the applicant's
      */
-    public void confirmGround(Actor actor, UUID id, long version, AppealGround ground, Optional<String> reason) {
+    public void confirmGround(Actor actor, UUID id, long version, GroundChoice choice) {
         Appeal appeal = appeals.require(actor, id, CaseOperation.CONFIRM_GROUND);
         appeal.requireVersion(version);
-        Optional<String> given = checked(reason);
-        if (given.isEmpty() && !appeal.declaredGround().equals(Optional.of(ground))) {
+        Optional<String> given = checked(choice.reason());
+        if (given.isEmpty() && !appeal.declaredGround().equals(Optional.of(choice.principal()))) {
             throw RefusalException.invalid(FieldError.of("reason", "reason.groundChanged"));
         }
-        history.record(appeal, appeal.confirmGround(ground), actor, given);
+        ConfirmedGrounds grounds = GroundCheck.check(choice, currentDay.today().date());
+        history.record(appeal, appeal.confirmGround(grounds), actor, given);
     }
 
     /**
@@ -136,11 +141,22 @@ public class AppealDesk {
         for (AppealEvent event : AppealEvent.values()) {
             AppealTransitions.find(appeal.state(), event)
                     .filter(step -> appeal.awaits(event))
+                    .filter(step -> answerable(event, appeal))
                     .flatMap(AppealTransition::operation)
                     .filter(operation -> CaseAccess.decide(actor, operation, facts) == Decision.PERMITTED)
                     .ifPresent(operation -> possible.add(event));
         }
         return possible;
+    }
+
+    /** Whether the office has its answers approved decides how one leaves; one that waits is the head's to decide. */
+    private boolean answerable(AppealEvent event, Appeal appeal) {
+        return switch (event) {
+            case SEND_ANSWER -> !appeal.approvalAsked() && !approval.required(appeal.office());
+            case SUBMIT_ANSWER -> !appeal.approvalAsked() && approval.required(appeal.office());
+            case RETURN_ANSWER, APPROVE_ANSWER -> appeal.approvalAsked();
+            default -> true;
+        };
     }
 
     private static Optional<String> checked(Optional<String> reason) {

@@ -36,8 +36,24 @@ public enum AppealEvent {
     /** Consideration of a repeat appeal without new arguments is terminated. */
     TERMINATE,
     SEND_ANSWER,
+    /** The prosecutor asks the head of the office to approve the answer. */
+    SUBMIT_ANSWER,
+    /** The head returns the answer with remarks. */
+    RETURN_ANSWER,
+    /** The head approves the answer, and it is sent. */
+    APPROVE_ANSWER,
     /** All of it was taken out of the portal as one file; changes nothing. */
     EXPORT;
+
+    /** Whether it is about an answer that was submitted to the head, and so needs one. */
+    public boolean decidesSubmission() {
+        return this == RETURN_ANSWER || this == APPROVE_ANSWER;
+    }
+
+    /** Whether it is the office's own work on an answer, of which the applicant learns when the answer leaves. */
+    public boolean inner() {
+        return this == SUBMIT_ANSWER || this == RETURN_ANSWER;
+    }
 
     /** Whether it answers a request to withdraw, and so needs one. */
     public boolean answersWithdrawal() {

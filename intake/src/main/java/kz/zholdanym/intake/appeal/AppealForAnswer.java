@@ -11,6 +11,7 @@ import kz.zholdanym.law.language.Language;
  *
  * @param addressee name of the person or company that the letter addresses
  * @param handler assignment of the prosecutor in charge, empty before one is assigned
+ * @param approvalAsked whether its answer waits for the head of the office
  */
 public record AppealForAnswer(
         UUID id,
@@ -22,4 +23,5 @@ public record AppealForAnswer(
         String subject,
         Instant receivedAt,
         String addressee,
-        Optional<UUID> handler) {}
+        Optional<UUID> handler,
+        boolean approvalAsked) {}

@@ -2,6 +2,7 @@ package kz.zholdanym.intake.appeal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.office.Office;
@@ -15,7 +16,7 @@ import kz.zholdanym.law.term.Term;
  * @param receivedOn the day in Almaty from which its terms run
  * @param term as it stands
  * @param termBasis number of the basis of that term
- * @param ground the confirmed ground; empty before one is confirmed
+ * @param grounds the confirmed ones, the principal one first; empty before they are confirmed
  * @param account of the applicant; personal data
  * @param addressee name of the person or company that letters address
  * @param handler assignment of the prosecutor in charge, empty before one is assigned
@@ -32,7 +33,7 @@ public record AppealForDecision(
         LocalDate receivedOn,
         Term term,
         int termBasis,
-        Optional<AppealGround> ground,
+        List<AppealGround> grounds,
         String account,
         String addressee,
         Optional<UUID> handler) {

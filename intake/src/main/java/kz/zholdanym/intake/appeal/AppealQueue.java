@@ -73,7 +73,10 @@ public class AppealQueue {
 
     private QueueConditions conditions(Actor actor, DayOfTerms day) {
         return new QueueConditions(
-                day, forwardingTerm.receivedUntil(day.date()), actor.post().map(StaffPost::assignment));
+                day,
+                forwardingTerm.receivedUntil(day.date()),
+                actor.post().map(StaffPost::assignment),
+                actor.post().map(StaffPost::office).filter(office -> CaseAccess.approves(actor, office)));
     }
 
     private static QueueLine line(Tuple row, DayOfTerms day, DecisionsDue decisions) {

@@ -75,6 +75,19 @@ public final class AppealTransitions {
             rows.add(step(state, AppealEvent.EXTEND_TERM, CaseOperation.EXTEND_TERM, state, EXTENSION));
         }
         rows.add(step(UNDER_CONSIDERATION, AppealEvent.SEND_ANSWER, CaseOperation.SEND_ANSWER, ANSWERED, ANSWER));
+        rows.add(step(
+                UNDER_CONSIDERATION,
+                AppealEvent.SUBMIT_ANSWER,
+                CaseOperation.SUBMIT_ANSWER,
+                UNDER_CONSIDERATION,
+                ANSWER));
+        rows.add(step(
+                UNDER_CONSIDERATION,
+                AppealEvent.RETURN_ANSWER,
+                CaseOperation.APPROVE_ANSWER,
+                UNDER_CONSIDERATION,
+                ANSWER));
+        rows.add(step(UNDER_CONSIDERATION, AppealEvent.APPROVE_ANSWER, CaseOperation.APPROVE_ANSWER, ANSWERED, ANSWER));
         rows.add(step(UNDER_CONSIDERATION, AppealEvent.TERMINATE, CaseOperation.TERMINATE, TERMINATED, REPEAT));
     }
 

@@ -11,7 +11,7 @@ import kz.zholdanym.notifications.evidence.UndeliveredNotice;
  * One appeal as staff see it.
  *
  * @param declaredGround what the applicant chose
- * @param confirmedGround what a registrar confirmed
+ * @param confirmedGrounds what a registrar confirmed
  * @param handler the prosecutor in charge
  * @param standing how pressing it is today
  * @param timeline what happened, and what the applicant and the staff were told of it with the proof of each attempt
@@ -22,9 +22,15 @@ public record DeskAppeal(
         AppealDetails appeal,
         ApplicantView applicant,
         Optional<AppealGround> declaredGround,
-        Optional<AppealGround> confirmedGround,
+        Optional<ConfirmedGrounds> confirmedGrounds,
         Optional<StaffMember> handler,
         TermStanding standing,
         AppealTimeline timeline,
         List<UndeliveredNotice> undelivered,
-        Set<AppealEvent> possible) {}
+        Set<AppealEvent> possible) {
+
+    /** The principal one of what was confirmed. */
+    public Optional<AppealGround> confirmedGround() {
+        return confirmedGrounds.map(ConfirmedGrounds::principal);
+    }
+}

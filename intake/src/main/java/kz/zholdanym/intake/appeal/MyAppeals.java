@@ -57,8 +57,10 @@ public class MyAppeals {
     /** What happened to an appeal and what the applicant was told of it. */
     public AppealTimeline timeline(Actor actor, UUID id) {
         own(actor, id);
-        List<HistoryEntry> entries =
-                history.of(id).stream().map(HistoryEntry::forApplicant).toList();
+        List<HistoryEntry> entries = history.of(id).stream()
+                .filter(entry -> !entry.event().inner())
+                .map(HistoryEntry::forApplicant)
+                .toList();
         return new AppealTimeline(entries, notices.toldToApplicant(id));
     }
 

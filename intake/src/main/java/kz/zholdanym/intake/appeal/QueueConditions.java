@@ -17,13 +17,15 @@ final class QueueConditions {
     /**
      * @param receivedUntil the term to forward what was received until this day has ended, or ends on the day
      * @param post assignment of the asking employee
+     * @param approves code of the office whose answers that employee approves
      */
-    QueueConditions(DayOfTerms day, LocalDate receivedUntil, Optional<UUID> post) {
+    QueueConditions(DayOfTerms day, LocalDate receivedUntil, Optional<UUID> post, Optional<String> approves) {
         values.put("today", day.date());
         values.put("soonUntil", day.soonUntil());
         values.put("receivedUntil", receivedUntil);
         values.put("registered", AppealState.REGISTERED);
         post.ifPresent(mine -> values.put("mine", mine));
+        approves.ifPresent(office -> values.put("approving", office));
     }
 
     String of(QueueFilter filter) {
@@ -39,6 +41,10 @@ final class QueueConditions {
             case IN_TIME -> open("a.term.dueOn > :today and a.term.dueOn > :soonUntil");
             case UNASSIGNED -> open("a.handler is null");
             case MINE -> values.containsKey("mine") ? open("a.handler = :mine") : NOTHING;
+            case AWAITING_APPROVAL ->
+                values.containsKey("approving")
+                        ? open("a.approvalAskedAt is not null and a.office = :approving")
+                        : NOTHING;
             case UNDELIVERED -> "a.undeliveredBy is not null";
             case ANSWERED -> "a.closedAt is not null";
         };

@@ -20,6 +20,7 @@ public record QueueCounts(Map<QueueFilter, Long> counts) {
             QueueFilter.IN_TIME,
             QueueFilter.UNASSIGNED,
             QueueFilter.MINE,
+            QueueFilter.AWAITING_APPROVAL,
             QueueFilter.UNDELIVERED);
 
     public QueueCounts {

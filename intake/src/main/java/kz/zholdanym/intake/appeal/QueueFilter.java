@@ -18,6 +18,8 @@ public enum QueueFilter {
     UNASSIGNED,
     /** Those of the asking prosecutor. */
     MINE,
+    /** Those of whose answers the asking head's approval is awaited. */
+    AWAITING_APPROVAL,
     /** Those of which a notice has not been delivered though it must be soon, answered ones included. */
     UNDELIVERED,
     /** Those in which nothing is to be done any more: answered, forwarded, returned, withdrawn, terminated. */

@@ -9,6 +9,8 @@ import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.text.PlainText;
+import kz.zholdanym.law.language.Language;
+import kz.zholdanym.law.language.WrittenLanguage;
 
 /** Checks what somebody typed into a decision; all mistakes are told together. */
 public final class WrittenText {
@@ -27,6 +29,27 @@ public final class WrittenText {
         String text = checked(field, typed, REASON);
         if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             errors.add(FieldError.of(field, "decision.reasons", "least", LEAST_LETTERS));
+        }
+        return text;
+    }
+
+    /** A text that is needed, of whatever length. */
+    public String needed(String field, String typed) {
+        String text = checked(field, typed, REASON);
+        if (text.isEmpty()) {
+            errors.add(FieldError.of(field, "decision.missing"));
+        }
+        return text;
+    }
+
+    /**
+     * Reasons that the applicant reads in a letter, which is in the language of the appeal: a letter half in one language and
+     * half in another is in neither (article 24(7)).
+     */
+    public String letter(String field, String typed, Language language) {
+        String text = reasons(field, typed);
+        if (WrittenLanguage.plainlyNot(language, text)) {
+            errors.add(FieldError.of(field, "decision.language." + language.code()));
         }
         return text;
     }

@@ -74,7 +74,7 @@ public class ExtendConsideration {
         WrittenText written = new WrittenText();
         written.present("grounds", order.grounds());
         Optional<LocalDate> chosen = written.day("until", order.until());
-        String reasons = written.reasons("reasons", order.reasons());
+        String reasons = written.letter("reasons", order.reasons(), appeal.language());
         written.finish();
         LocalDate today = currentDay.today().date();
         LocalDate until = chosen.orElseThrow();

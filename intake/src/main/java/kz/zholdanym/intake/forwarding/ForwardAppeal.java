@@ -60,7 +60,7 @@ public class ForwardAppeal {
         AppealForDecision appeal = appeals.begin(actor, id, AppealEvent.FORWARD, version);
         WrittenText written = new WrittenText();
         Forwarded content = content(appeal, order, List.of(), written);
-        String reasons = finished(order, written);
+        String reasons = finished(appeal, order, written);
         appeals.close(actor, id, AppealEvent.FORWARD, Optional.of(reasons));
         register.record(actor, appeal, DecisionKind.FORWARDED, content, reasons);
         tell(appeal, content);
@@ -79,7 +79,7 @@ public class ForwardAppeal {
         }
         requests.forEach(request -> written.line("requests", request));
         Forwarded content = content(appeal, order, requests, written);
-        String reasons = finished(order, written);
+        String reasons = finished(appeal, order, written);
         appeals.take(actor, id, AppealEvent.FORWARD_PARTS, Optional.of(reasons));
         register.record(actor, appeal, DecisionKind.FORWARDED_IN_PART, content, reasons);
         tell(appeal, content);
@@ -95,8 +95,8 @@ public class ForwardAppeal {
                 lastDay(appeal));
     }
 
-    private static String finished(ForwardingOrder order, WrittenText written) {
-        String reasons = written.reasons("reasons", order.reasons());
+    private static String finished(AppealForDecision appeal, ForwardingOrder order, WrittenText written) {
+        String reasons = written.letter("reasons", order.reasons(), appeal.language());
         written.finish();
         return reasons;
     }

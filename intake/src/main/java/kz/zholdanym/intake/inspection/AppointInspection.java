@@ -129,12 +129,16 @@ public class AppointInspection {
         written.day("startsOn", order.startsOn())
                 .filter(day -> resolvedOn.filter(day::isBefore).isPresent())
                 .ifPresent(day -> written.wrong(FieldError.of("startsOn", "inspection.starts")));
-        String reply = written.reasons("reply", order.reply());
+        String reply = written.letter("reply", order.reply(), appeal.language());
         written.finish();
         return reply;
     }
 
     private static List<InspectionGround> grounds(AppealForDecision appeal) {
-        return appeal.ground().map(InspectionGround::matching).orElse(List.of());
+        return appeal.grounds().stream()
+                .flatMap(ground -> InspectionGround.matching(ground).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -11,7 +11,8 @@ public final class RefusalTexts {
     private static final Messages MESSAGES = Messages.load(RefusalTexts.class, "refusals")
             .and(Messages.load(RefusalTexts.class, "templates"))
             .and(Messages.load(RefusalTexts.class, "errands"))
-            .and(Messages.load(RefusalTexts.class, "decision-refusals"));
+            .and(Messages.load(RefusalTexts.class, "decision-refusals"))
+            .and(Messages.load(RefusalTexts.class, "answer-refusals"));
 
     private RefusalTexts() {}
 

@@ -51,7 +51,7 @@ public class RequestRemedy {
         Optional<LocalDate> chosen = written.day("by", by);
         chosen.filter(day -> !possible(day, appeal))
                 .ifPresent(day -> written.wrong(FieldError.of("by", "remedy.by", "due", appeal.dueOn())));
-        String why = written.reasons("defects", defects);
+        String why = written.letter("defects", defects, appeal.language());
         written.finish();
         LocalDate day = chosen.orElseThrow();
         appeals.take(actor, id, AppealEvent.REQUEST_REMEDY, Optional.of(why));

@@ -50,7 +50,7 @@ public class ReturnAppeal {
         if (!currentDay.today().date().isAfter(remedyBy)) {
             written.wrong(FieldError.of("reasons", "return.early", "until", remedyBy));
         }
-        String why = written.reasons("reasons", reasons);
+        String why = written.letter("reasons", reasons, appeal.language());
         written.finish();
         appeals.close(actor, id, AppealEvent.RETURN, Optional.of(why));
         register.record(actor, appeal, DecisionKind.RETURNED, new Returned(remedyBy), why);

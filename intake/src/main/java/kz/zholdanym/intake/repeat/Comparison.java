@@ -3,6 +3,7 @@ package kz.zholdanym.intake.repeat;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.appeal.AppealLine;
+import kz.zholdanym.intake.text.ComparedText;
 
 /**
  * An appeal beside an earlier one of the same applicant.

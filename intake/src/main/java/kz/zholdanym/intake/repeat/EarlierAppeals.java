@@ -14,6 +14,7 @@ import kz.zholdanym.intake.access.CaseScope;
 import kz.zholdanym.intake.appeal.AppealWithText;
 import kz.zholdanym.intake.appeal.ChosenAppeals;
 import kz.zholdanym.intake.refusal.RefusalException;
+import kz.zholdanym.intake.text.Differences;
 
 /**
  * What an appeal on the desk looks like: earlier answered appeals of the same applicant, of those that the employee may see.

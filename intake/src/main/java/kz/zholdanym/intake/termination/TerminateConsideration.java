@@ -83,7 +83,7 @@ public class TerminateConsideration {
                 .filter(found -> found.delivered().isEmpty())
                 .forEach(found ->
                         written.wrong(FieldError.of("earlier", "termination.undelivered", "number", found.number())));
-        String reasons = written.reasons("conclusion", conclusion);
+        String reasons = written.letter("conclusion", conclusion, appeal.language());
         written.finish();
         ConsiderationTerminated content = new ConsiderationTerminated(
                 chosen.stream().flatMap(found -> found.delivered().stream()).toList());

@@ -1,4 +1,4 @@
-/** What people type. */
+/** What people type, and in what two texts differ. */
 @NullMarked
 package kz.zholdanym.intake.text;
 

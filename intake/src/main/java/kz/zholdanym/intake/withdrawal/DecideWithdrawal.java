@@ -60,7 +60,7 @@ public class DecideWithdrawal {
         AppealForDecision appeal = appeals.begin(actor, id, AppealEvent.DECLINE_WITHDRAWAL, version);
         WrittenText written = new WrittenText();
         written.present("grounds", grounds);
-        String why = written.reasons("reasons", reasons);
+        String why = written.letter("reasons", reasons, appeal.language());
         written.finish();
         appeals.take(actor, id, AppealEvent.DECLINE_WITHDRAWAL, Optional.of(why));
         WithdrawalDeclined content = new WithdrawalDeclined(grounds.orElseThrow(), appeal.dueOn());

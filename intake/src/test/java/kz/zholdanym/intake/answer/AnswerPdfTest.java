@@ -78,7 +78,8 @@ class AnswerPdfTest {
                 TermSentences.length(StatutoryTerms.COMPLAINT_FILING.length(), language),
                 TermSentences.length(StatutoryTerms.COMPLAINT_CONSIDERATION.length(), language),
                 "Ерлан Қасымов",
-                "PROSECUTOR",
+                "HEAD",
+                "Ақылбек Сейітов",
                 draft ? "" : "7K3M-9QXT-2HVB-R4NW",
                 draft
                         ? ""

@@ -1,6 +1,7 @@
 package kz.zholdanym.intake.appeal;
 
 import static kz.zholdanym.intake.appeal.AppealEvent.APPOINT_INSPECTION;
+import static kz.zholdanym.intake.appeal.AppealEvent.APPROVE_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.ASK_WITHDRAWAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.ASSIGN;
 import static kz.zholdanym.intake.appeal.AppealEvent.CONFIRM_GROUND;
@@ -17,7 +18,9 @@ import static kz.zholdanym.intake.appeal.AppealEvent.REQUEST_REMEDY;
 import static kz.zholdanym.intake.appeal.AppealEvent.REROUTE;
 import static kz.zholdanym.intake.appeal.AppealEvent.RESUME_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.RETURN;
+import static kz.zholdanym.intake.appeal.AppealEvent.RETURN_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SEND_ANSWER;
+import static kz.zholdanym.intake.appeal.AppealEvent.SUBMIT_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SUSPEND_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.TERMINATE;
 import static kz.zholdanym.intake.appeal.AppealState.ACCEPTED;
@@ -71,6 +74,12 @@ class AppealTransitionsTest {
                                     TERMINATE,
                                     TERMINATED,
                                     SEND_ANSWER,
+                                    ANSWERED,
+                                    SUBMIT_ANSWER,
+                                    UNDER_CONSIDERATION,
+                                    RETURN_ANSWER,
+                                    UNDER_CONSIDERATION,
+                                    APPROVE_ANSWER,
                                     ANSWERED))),
             UNDER_INSPECTION,
             open(

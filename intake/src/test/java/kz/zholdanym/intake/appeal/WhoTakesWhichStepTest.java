@@ -78,12 +78,12 @@ class WhoTakesWhichStepTest {
             case CONFIRM_GROUND, ASSIGN, FORWARD, FORWARD_PARTS, REROUTE -> role == Role.REGISTRAR || role == Role.HEAD;
             case REQUEST_REMEDY, RETURN, CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL ->
                 role == Role.REGISTRAR || role == Role.HEAD;
-            case EXTEND_TERM -> headOrDeputy;
+            case EXTEND_TERM, RETURN_ANSWER, APPROVE_ANSWER -> headOrDeputy;
             case APPOINT_INSPECTION, EXTEND_INSPECTION, SUSPEND_INSPECTION, RESUME_INSPECTION ->
                 headOrDeputy
                         && (post.position() == Position.HEAD || facts.office().equals(GENERAL));
             case END_INSPECTION -> prosecutorInCharge || role == Role.HEAD;
-            case TERMINATE, SEND_ANSWER -> prosecutorInCharge;
+            case TERMINATE, SEND_ANSWER, SUBMIT_ANSWER -> prosecutorInCharge;
             case EXPORT -> prosecutorInCharge || role == Role.REGISTRAR || role == Role.HEAD;
         };
     }

@@ -271,7 +271,8 @@ class CertificatePdfTest {
                 "Жалақы",
                 MON_2026_11_23,
                 "Айгүл Әбдіқызы Өмірова",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {

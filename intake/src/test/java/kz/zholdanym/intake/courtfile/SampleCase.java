@@ -24,9 +24,11 @@ import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.AppealTimeline;
 import kz.zholdanym.intake.appeal.ApplicantKind;
 import kz.zholdanym.intake.appeal.ApplicantView;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.appeal.DueDateMove;
 import kz.zholdanym.intake.appeal.HistoryEntry;
+import kz.zholdanym.intake.appeal.Instruction;
 import kz.zholdanym.intake.attachment.AttachmentView;
 import kz.zholdanym.intake.courtfile.CaseMaterials.Decision;
 import kz.zholdanym.intake.courtfile.CaseMaterials.IssuedCopy;
@@ -82,7 +84,10 @@ final class SampleCase {
                         details(attachments),
                         applicant(),
                         Optional.of(AppealGround.PRIVATE_BUSINESS),
-                        Optional.of(AppealGround.NO_PROPER_PROTECTION),
+                        Optional.of(new ConfirmedGrounds(
+                                AppealGround.PRESIDENT_INSTRUCTION,
+                                List.of(AppealGround.NO_PROPER_PROTECTION),
+                                Optional.of(new Instruction("01-7/114", LocalDate.of(2026, 11, 20))))),
                         Optional.of(new StaffMember(
                                 new UUID(1, 1), "Сейітов Ақылбек Жомартұлы", "ALMATY_ALMALY", Position.PROSECUTOR)),
                         TermStanding.done(),

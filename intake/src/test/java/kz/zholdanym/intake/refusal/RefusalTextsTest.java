@@ -21,7 +21,7 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals")) {
+        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals", "answer-refusals")) {
             assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
                     .isEmpty();
         }
@@ -38,6 +38,10 @@ class RefusalTextsTest {
                 Stream.of(EntryRefusal.values()).map(why -> new Refusal.NotPossibleNow("ERRAND_" + why, "LETTER"));
         Stream<Refusal> others = Stream.of(
                 new Refusal.NotPermitted("ADMINISTER"),
+                new Refusal.NotPermitted("SUBMIT_UNASKED"),
+                new Refusal.NotPermitted("SEND_UNAPPROVED"),
+                new Refusal.NotPermitted("APPROVE_OWN_ANSWER"),
+                new Refusal.NotPermitted("REQUIRE_APPROVAL"),
                 new Refusal.NotPossibleNow("CERTIFY", "ANSWERED"),
                 new Refusal.NotFound(),
                 new Refusal.InvalidInput(List.of(FieldError.of("text", "missing.text"))),

@@ -42,6 +42,12 @@ class BranchStoriesTest {
 
         refused("registrar", "/extension", Decisions.extension(until), 403);
         refused("prosecutor", "/extension", Decisions.extension(until), 403);
+        JsonNode inAnotherLanguage = refused(
+                "head",
+                "/extension",
+                Decisions.extension(until).put("reasons", "Необходимо получить заключение эксперта и оценить его."),
+                422);
+        assertThat(inAnotherLanguage.at("/errors/0/field").asText()).isEqualTo("reasons");
         JsonNode beyond = refused("head", "/extension", Decisions.extension("2029-01-10"), 422);
         assertThat(beyond.at("/errors/0/field").asText()).isEqualTo("until");
         assertThat(appeal.decided("head", "/extension", Decisions.extension(until))

@@ -79,8 +79,11 @@ final class OperationCalls {
         if (operation.endsWith("/receipts")) {
             return caller.uploadTo(path, "receipt.pdf", Samples.pdf());
         }
-        boolean withoutBody =
-                operation.endsWith("/sending") || operation.endsWith("/checks") || operation.endsWith("/retry");
+        boolean withoutBody = operation.endsWith("/sending")
+                || operation.endsWith("/submission")
+                || operation.endsWith("/approval")
+                || operation.endsWith("/checks")
+                || operation.endsWith("/retry");
         return withoutBody ? caller.post(path) : caller.post(path, body(operation));
     }
 
@@ -99,6 +102,8 @@ final class OperationCalls {
             case "/desk/appeals/{id}/notices/{notice}/errands" -> Samples.errandOrder("TELEPHONOGRAM");
             case "/desk/post/{errand}/entries" -> Samples.entry("GIVEN_UP").put("reason", "Себебі");
             case "/desk/appeals/{id}/court-files" -> Samples.courtFileOrder("kk");
+            case "/desk/appeals/{id}/answer-approval/return" -> Samples.remarks();
+            case "/desk/office/approval" -> Samples.approval(false);
             case "/desk/appeals/{id}/answer" -> Samples.lawfulAnswer("kk");
             case "/appeals/{id}/remedy" -> Decisions.supplement();
             case "/appeals/{id}/withdrawal",

@@ -24,6 +24,7 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.decision.Decision;
 import kz.zholdanym.intake.decision.DecisionContent.ConsiderationTerminated;
 import kz.zholdanym.intake.decision.DecisionKind;
@@ -246,7 +247,10 @@ class BranchTest {
 
     private void assigned(FiledAppeal of) {
         desk.confirmGround(
-                registrar, of.id(), version(of), AppealGround.NO_PROPER_PROTECTION, Optional.of("Негіз анық."));
+                registrar,
+                of.id(),
+                version(of),
+                GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.of("Негіз анық.")));
         desk.assign(
                 registrar, of.id(), version(of), prosecutor.post().orElseThrow().assignment());
     }

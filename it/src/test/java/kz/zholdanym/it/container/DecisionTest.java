@@ -23,6 +23,7 @@ import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.document.DocumentArchive;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -149,7 +150,10 @@ class DecisionTest {
     void ofTwoOfficersWhoDecideAtOnceOneIsToldSo() throws Exception {
         List<Object> outcomes = InParallel.run(8, 8, () -> {
             desk.confirmGround(
-                    registrar, appeal.id(), appeal.version(), AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+                    registrar,
+                    appeal.id(),
+                    appeal.version(),
+                    GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
             return "decided";
         });
         assertThat(outcomes).filteredOn("decided"::equals).hasSize(1);
@@ -190,7 +194,8 @@ class DecisionTest {
 
     private DeskAppeal assigned() {
         long version = desk.get(registrar, appeal.id()).appeal().version();
-        desk.confirmGround(registrar, appeal.id(), version, AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+        desk.confirmGround(
+                registrar, appeal.id(), version, GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
         long confirmed = desk.get(registrar, appeal.id()).appeal().version();
         desk.assign(
                 registrar,

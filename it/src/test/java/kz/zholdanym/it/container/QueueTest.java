@@ -19,6 +19,7 @@ import kz.zholdanym.intake.appeal.AppealQueue;
 import kz.zholdanym.intake.appeal.DecisionDue;
 import kz.zholdanym.intake.appeal.DecisionReason;
 import kz.zholdanym.intake.appeal.FileAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.appeal.Page;
 import kz.zholdanym.intake.appeal.PageRequest;
 import kz.zholdanym.intake.appeal.QueueFilter;
@@ -163,7 +164,7 @@ class QueueTest {
                                 : DecisionReason.FORWARDING_PASSED);
         assertThat(ids(QueueFilter.DECIDE)).contains(inTime);
 
-        desk.confirmGround(registrar, inTime, 0, AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+        desk.confirmGround(registrar, inTime, 0, GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
         assertThat(ids(QueueFilter.DECIDE)).doesNotContain(inTime);
     }
 

@@ -16,6 +16,7 @@ import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.appeal.MyAppeals;
 import kz.zholdanym.intake.reminder.RemindStaff;
 import kz.zholdanym.intake.staff.RecogniseActor;
@@ -245,7 +246,10 @@ class ReminderTest {
 
     private void assign() {
         desk.confirmGround(
-                registrar, appeal.id(), appeal.version(), AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+                registrar,
+                appeal.id(),
+                appeal.version(),
+                GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
         long confirmed = desk.get(registrar, appeal.id()).appeal().version();
         desk.assign(
                 registrar,

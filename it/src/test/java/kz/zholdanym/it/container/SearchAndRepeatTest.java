@@ -24,11 +24,11 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealState;
 import kz.zholdanym.intake.appeal.FileAppeal;
 import kz.zholdanym.intake.appeal.FiledAppeal;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.appeal.PageRequest;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.repeat.AnsweredBefore;
-import kz.zholdanym.intake.repeat.ComparedText.Piece;
 import kz.zholdanym.intake.repeat.Comparison;
 import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.repeat.EarlierAppeals;
@@ -39,6 +39,7 @@ import kz.zholdanym.intake.search.Fragment;
 import kz.zholdanym.intake.search.SearchAppeals;
 import kz.zholdanym.intake.search.SearchPlace;
 import kz.zholdanym.intake.staff.RecogniseActor;
+import kz.zholdanym.intake.text.ComparedText.Piece;
 import kz.zholdanym.law.person.Iin;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -210,7 +211,10 @@ class SearchAndRepeatTest {
 
     private void answer(FiledAppeal appeal) {
         desk.confirmGround(
-                registrar, appeal.id(), version(appeal), AppealGround.NO_PROPER_PROTECTION, Optional.empty());
+                registrar,
+                appeal.id(),
+                version(appeal),
+                GroundChoice.of(AppealGround.NO_PROPER_PROTECTION, Optional.empty()));
         desk.assign(
                 registrar,
                 appeal.id(),

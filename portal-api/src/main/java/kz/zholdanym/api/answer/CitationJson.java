@@ -16,7 +16,7 @@ public record CitationJson(
         @Schema(examples = "PROSECUTION_LAW") @Nullable String act,
         @Schema(examples = "24-бап, 3-тармақ") @Nullable String provision) {
 
-    static CitationJson of(Citation citation) {
+    public static CitationJson of(Citation citation) {
         return new CitationJson(citation.act(), citation.provision());
     }
 

@@ -50,6 +50,9 @@ public record HistoryEntryJson(
                     "DECLINE_WITHDRAWAL",
                     "TERMINATE",
                     "SEND_ANSWER",
+                    "SUBMIT_ANSWER",
+                    "RETURN_ANSWER",
+                    "APPROVE_ANSWER",
                     "EXPORT"
                 })
         String event,

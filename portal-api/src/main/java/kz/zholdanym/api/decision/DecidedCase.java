@@ -24,7 +24,7 @@ public class DecidedCase {
     @Inject
     private ReaderLanguage language;
 
-    Response answer(UUID id) {
+    public Response answer(UUID id) {
         DeskAppeal appeal = desk.get(actor.get(), id);
         return CaseAnswer.decided(
                 DeskAppealJson.of(appeal, language.get()), appeal.appeal().version(), language.get());

@@ -92,7 +92,7 @@ public class DeskAnswerResource {
 
     @GET
     @Path("/preview.pdf")
-    @RolesAllowed(Roles.PROSECUTOR)
+    @RolesAllowed({Roles.PROSECUTOR, Roles.HEAD})
     @Produces(Downloads.PDF)
     @Operation(operationId = "previewAnswer", summary = "The draft as it would go out, marked as a draft")
     public Response preview(@PathParam("id") UUID id) {
@@ -105,7 +105,9 @@ public class DeskAnswerResource {
     @Operation(
             operationId = "sendAnswer",
             summary = "Send the draft as the final answer",
-            description = "Refused with every requirement of article 24(7) that the draft does not meet.")
+            description =
+                    "Refused with every requirement of article 24(7) that the draft does not meet; and where the head "
+                            + "approves the answers of the office.")
     @APIResponse(
             responseCode = "200",
             description = "Sent; `ETag` is the new version",

@@ -3,8 +3,10 @@ package kz.zholdanym.api.desk;
 import java.util.List;
 import kz.zholdanym.api.appeal.AppealJson;
 import kz.zholdanym.api.appeal.HistoryEntryJson;
+import kz.zholdanym.api.desk.GroundDecisionJson.InstructionJson;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.law.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One appeal as staff see it.
  *
  * @param declaredGround what the applicant chose; absent when they chose none
- * @param confirmedGround what the office confirmed; absent before
+ * @param confirmedGround what the office confirmed, the principal one; absent before
+ * @param furtherGrounds what it confirmed besides
+ * @param instruction absent unless one of the grounds is an instruction
  * @param handler the prosecutor in charge; absent before one is assigned
  * @param urgency how pressing it is today, in working days
  * @param workingDaysLeft 0 on the last day itself, negative once it has passed; absent once answered
@@ -27,6 +31,8 @@ public record DeskAppealJson(
         ApplicantJson applicant,
         @Nullable String declaredGround,
         @Nullable String confirmedGround,
+        List<String> furtherGrounds,
+        @Nullable InstructionJson instruction,
         @Nullable StaffMemberJson handler,
 
         @Schema(enumeration = {"OVERDUE", "TODAY", "SOON", "IN_TIME", "DONE"})
@@ -45,6 +51,13 @@ public record DeskAppealJson(
                 ApplicantJson.of(desk.applicant()),
                 desk.declaredGround().map(AppealGround::name).orElse(null),
                 desk.confirmedGround().map(AppealGround::name).orElse(null),
+                desk.confirmedGrounds().map(ConfirmedGrounds::further).orElse(List.of()).stream()
+                        .map(AppealGround::name)
+                        .toList(),
+                desk.confirmedGrounds()
+                        .flatMap(ConfirmedGrounds::instruction)
+                        .map(InstructionJson::of)
+                        .orElse(null),
                 desk.handler().map(StaffMemberJson::of).orElse(null),
                 desk.standing().urgency().name(),
                 desk.standing().workingDaysLeft().orElse(null),

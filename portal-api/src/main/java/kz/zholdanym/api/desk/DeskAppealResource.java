@@ -110,7 +110,7 @@ public class DeskAppealResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             GroundDecisionJson decision) {
-        desk.confirmGround(actor.get(), id, CaseVersion.seen(version), decision.chosen(), decision.given());
+        desk.confirmGround(actor.get(), id, CaseVersion.seen(version), decision.choice());
         return decided(id);
     }
 

@@ -15,6 +15,7 @@ public record QueueCountsJson(
         long inTime,
         long unassigned,
         long mine,
+        long awaitingApproval,
         long undelivered) {
 
     static QueueCountsJson of(QueueCounts counts) {
@@ -27,6 +28,7 @@ public record QueueCountsJson(
                 count(counts, QueueFilter.IN_TIME),
                 count(counts, QueueFilter.UNASSIGNED),
                 count(counts, QueueFilter.MINE),
+                count(counts, QueueFilter.AWAITING_APPROVAL),
                 count(counts, QueueFilter.UNDELIVERED));
     }
 

@@ -3,9 +3,11 @@ package kz.zholdanym.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import kz.zholdanym.api.json.JsonFormat;
 import kz.zholdanym.api.refusal.RequestRefusedException;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.GroundChoice;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import org.junit.jupiter.api.Test;
 
@@ -27,20 +29,20 @@ class DecisionsTest {
                                 .satisfies(
                                         error -> assertThat(error.arguments().get("known"))
                                                 .isEqualTo(
-                                                        "OPEN, DECIDE, OVERDUE, TODAY, SOON, IN_TIME, UNASSIGNED, MINE, UNDELIVERED, ANSWERED")));
+                                                        "OPEN, DECIDE, OVERDUE, TODAY, SOON, IN_TIME, UNASSIGNED, MINE, AWAITING_APPROVAL, UNDELIVERED, ANSWERED")));
     }
 
     @Test
     void aGroundIsReadByItsName() {
         GroundDecisionJson decision = JsonFormat.jsonb()
                 .fromJson("{\"ground\": \"PRIVATE_BUSINESS\", \"reason\": \"кәсіпкер\"}", GroundDecisionJson.class);
-        assertThat(decision.chosen()).isEqualTo(AppealGround.PRIVATE_BUSINESS);
-        assertThat(decision.given()).contains("кәсіпкер");
+        assertThat(decision.choice())
+                .isEqualTo(GroundChoice.of(AppealGround.PRIVATE_BUSINESS, Optional.of("кәсіпкер")));
     }
 
     @Test
     void aMissingGroundOrHandlerIsRefused() {
-        assertThatThrownBy(() -> new GroundDecisionJson(null, null).chosen())
+        assertThatThrownBy(() -> new GroundDecisionJson(null, null, null, null).choice())
                 .isInstanceOf(RequestRefusedException.class);
         assertThatThrownBy(() -> new AssignmentDecisionJson(null).chosen()).isInstanceOf(RequestRefusedException.class);
     }

@@ -6,6 +6,7 @@ import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealTransition;
 import kz.zholdanym.intake.appeal.AppealTransitions;
 import kz.zholdanym.intake.appeal.DeskAppeal;
+import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.statute.LegalReference;
 
 /**
@@ -13,8 +14,9 @@ import kz.zholdanym.law.statute.LegalReference;
  *
  * @param version the version of the case that the person sees
  * @param article by which the decision is taken
+ * @param language of the letter to the applicant: that of the appeal
  */
-public record CaseHead(UUID id, String number, long version, LegalReference article) {
+public record CaseHead(UUID id, String number, long version, LegalReference article, Language language) {
 
     static CaseHead of(DeskAppeal found, long version, AppealEvent event) {
         return of(found.appeal(), version, event);
@@ -29,6 +31,7 @@ public record CaseHead(UUID id, String number, long version, LegalReference arti
                         .filter(step -> step.event() == event)
                         .map(AppealTransition::article)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                appeal.language());
     }
 }

@@ -24,7 +24,6 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.answer.Citation;
 import kz.zholdanym.intake.answer.LegalActs;
 import kz.zholdanym.intake.appeal.AppealDetails;
-import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.desk.AnswerPage.Typed;
 import kz.zholdanym.web.form.FormErrors;
@@ -97,7 +96,7 @@ public class AnswerWriting {
 
     private String show(
             UUID id, Typed typed, List<Citation> citations, Optional<Long> draft, boolean justKept, FormErrors errors) {
-        AppealDetails appeal = cases.get(id, AppealEvent.SEND_ANSWER).appeal();
+        AppealDetails appeal = cases.toAnswer(id).appeal();
         Language usual = appeal.language();
         return page.show(new AnswerPage(
                 id,

@@ -32,6 +32,12 @@ public class CaseForDecision {
         return found;
     }
 
+    /** A case that this employee may answer now, be it by sending the answer or by submitting it to the head. */
+    public DeskAppeal toAnswer(UUID id) {
+        DeskAppeal found = desk.get(visitor.actor(), id);
+        return found.possible().contains(AppealEvent.SUBMIT_ANSWER) ? found : get(id, AppealEvent.SEND_ANSWER);
+    }
+
     private static Refusal refusal(AppealState state, AppealEvent event) {
         return AppealTransitions.find(state, event)
                 .flatMap(AppealTransition::operation)

@@ -7,6 +7,7 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
 import kz.zholdanym.web.decided.DecisionLine;
@@ -20,6 +21,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param handler name of the prosecutor in charge
  * @param possible what this employee may do with it now
  * @param answer in work or sent
+ * @param approvalAwaited whether the answer waits for the head of the office
  * @param undelivered notices that endanger a term because they have not been delivered
  * @param toExport whether this employee may take all of it out as one file
  * @param earlier answered appeals of the same applicant that it is like
@@ -29,10 +31,11 @@ public record CasePage(
         AppealDetails appeal,
         ApplicantCard applicant,
         Optional<AppealGround> declaredGround,
-        Optional<AppealGround> confirmedGround,
+        Optional<ConfirmedGrounds> confirmedGrounds,
         Optional<String> handler,
         Set<AppealEvent> possible,
         Optional<AnswerView> answer,
+        boolean approvalAwaited,
         TermView term,
         TermStanding standing,
         List<DecisionLine> decisions,
@@ -56,7 +59,11 @@ public record CasePage(
     }
 
     public boolean toAnswer() {
-        return possible.contains(AppealEvent.SEND_ANSWER);
+        return possible.contains(AppealEvent.SEND_ANSWER) || possible.contains(AppealEvent.SUBMIT_ANSWER);
+    }
+
+    public boolean toApprove() {
+        return possible.contains(AppealEvent.APPROVE_ANSWER);
     }
 
     /** A notice that endangers a term, and what to do about it, in words. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.answer.AnswerApproval;
 import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealDetails;
@@ -35,6 +36,9 @@ public class CaseView {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private AnswerApproval approval;
 
     @Inject
     private CourtFiles courtFiles;
@@ -66,10 +70,11 @@ public class CaseView {
                 appeal,
                 ApplicantCard.of(found.applicant()),
                 found.declaredGround(),
-                found.confirmedGround(),
+                found.confirmedGrounds(),
                 found.handler().map(StaffMember::name),
                 found.possible(),
                 answers.current(actor, id),
+                approval.awaited(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
                 decisions.of(actor, id).stream()

@@ -3,14 +3,13 @@ package kz.zholdanym.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.appeal.AppealDesk;
 import kz.zholdanym.intake.appeal.AppealEvent;
@@ -47,23 +46,17 @@ public class GroundDecision {
     @GET
     public String show(@PathParam("id") UUID id) {
         DeskAppeal found = cases.get(id, AppealEvent.CONFIRM_GROUND);
-        String declared = found.declaredGround().map(Enum::name).orElse("");
-        return show(found, found.appeal().version(), declared, "", FormErrors.none());
+        return show(found, found.appeal().version(), TypedGrounds.declared(found.declaredGround()), FormErrors.none());
     }
 
     @POST
-    public String confirm(
-            @PathParam("id") UUID id,
-            @FormParam("version") long version,
-            @FormParam("ground") @DefaultValue("") String ground,
-            @FormParam("reason") @DefaultValue("") String reason) {
-        FormErrors errors = ground(ground)
-                .map(known -> FormErrors.ofTrying(
-                        () -> desk.confirmGround(visitor.actor(), id, version, known, Optional.of(reason)),
-                        language.language()))
+    public String confirm(@PathParam("id") UUID id, @FormParam("version") long version, @BeanParam TypedGrounds typed) {
+        FormErrors errors = typed.choice()
+                .map(choice -> FormErrors.ofTrying(
+                        () -> desk.confirmGround(visitor.actor(), id, version, choice), language.language()))
                 .orElseGet(this::missing);
         return errors.found()
-                ? show(desk.get(visitor.actor(), id), version, ground, reason, errors)
+                ? show(desk.get(visitor.actor(), id), version, typed, errors)
                 : "redirect:desk/appeals/" + id;
     }
 
@@ -71,7 +64,7 @@ public class GroundDecision {
         return FormErrors.of("ground", PageTexts.MESSAGES.text(language.language(), "desk.ground.missing"));
     }
 
-    private String show(DeskAppeal found, long version, String chosen, String reason, FormErrors errors) {
+    private String show(DeskAppeal found, long version, TypedGrounds typed, FormErrors errors) {
         return page.show(new GroundPage(
                 found.appeal().id(),
                 found.appeal().number(),
@@ -80,14 +73,7 @@ public class GroundDecision {
                 Arrays.stream(AppealGround.values())
                         .map(ground -> new GroundOption(ground, ground.article()))
                         .toList(),
-                chosen,
-                reason,
+                typed,
                 errors));
-    }
-
-    private static Optional<AppealGround> ground(String name) {
-        return Arrays.stream(AppealGround.values())
-                .filter(ground -> ground.name().equals(name))
-                .findFirst();
     }
 }

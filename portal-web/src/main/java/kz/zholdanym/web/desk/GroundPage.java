@@ -13,8 +13,7 @@ import kz.zholdanym.web.page.PageView;
  *
  * @param version the version of the case that the employee sees
  * @param declared the applicant's choice
- * @param chosen name of the ground that is ticked
- * @param reason as typed
+ * @param typed as it was sent, or the applicant's choice
  */
 public record GroundPage(
         UUID id,
@@ -22,8 +21,7 @@ public record GroundPage(
         long version,
         Optional<AppealGround> declared,
         List<GroundOption> grounds,
-        String chosen,
-        String reason,
+        TypedGrounds typed,
         FormErrors errors)
         implements PageView {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.answer.AnswerApproval;
 import kz.zholdanym.intake.answer.AnswerDefect;
 import kz.zholdanym.intake.answer.AnswerDesk;
 import kz.zholdanym.intake.answer.AnswerGate;
@@ -24,13 +25,14 @@ import kz.zholdanym.intake.answer.Answers;
 import kz.zholdanym.intake.answer.LegalActs;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
+import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.web.desk.SendingPage.Requirement;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.identity.Visitor;
 import kz.zholdanym.web.language.RequestLanguage;
 import kz.zholdanym.web.page.Page;
 
-/** The answer is checked against article 24(7) and sent. */
+/** The answer is checked against article 24(7), and sent or submitted to the head. */
 @Path("desk/appeals/{id}/sending")
 @Controller
 @RequestScoped
@@ -41,6 +43,9 @@ public class Sending {
 
     @Inject
     private AnswerDesk answerDesk;
+
+    @Inject
+    private AnswerApproval approval;
 
     @Inject
     private Answers answers;
@@ -62,27 +67,37 @@ public class Sending {
         Actor actor = visitor.actor();
         Optional<AnswerView> draft =
                 answers.current(actor, id).filter(answer -> answer.sentAt().isEmpty());
-        AppealDetails appeal = cases.get(id, AppealEvent.SEND_ANSWER).appeal();
+        DeskAppeal appeal = cases.toAnswer(id);
         return draft.isEmpty() ? "redirect:desk/appeals/" + id + "/answer" : show(appeal, draft.get());
     }
 
     /**
      * @param version the version of the case that the page showed
      * @param draft the version of the answer that the page showed
+     * @param next "submit" to ask the head for approval, anything else to send it
      */
     @POST
     public String send(
             @PathParam("id") UUID id,
             @FormParam("version") long version,
-            @FormParam("draft") @DefaultValue("") String draft) {
+            @FormParam("draft") @DefaultValue("") String draft,
+            @FormParam("next") @DefaultValue("") String next) {
         long seen = SeenDraft.version(draft).orElseThrow(BadRequestException::new);
         Actor actor = visitor.actor();
-        FormErrors errors =
-                FormErrors.ofTrying(() -> answerDesk.send(actor, id, version, Optional.of(seen)), language.language());
+        FormErrors errors = FormErrors.ofTrying(
+                () -> {
+                    if (next.equals("submit")) {
+                        approval.submit(actor, id, version, Optional.of(seen));
+                    } else {
+                        answerDesk.send(actor, id, version, Optional.of(seen));
+                    }
+                },
+                language.language());
         return errors.found() ? "redirect:desk/appeals/" + id + "/sending" : "redirect:desk/appeals/" + id;
     }
 
-    private String show(AppealDetails appeal, AnswerView draft) {
+    private String show(DeskAppeal found, AnswerView draft) {
+        AppealDetails appeal = found.appeal();
         return page.show(new SendingPage(
                 appeal.id(),
                 appeal.number(),
@@ -90,7 +105,8 @@ public class Sending {
                 draft,
                 CitedProvision.of(draft, acts.all()),
                 AnswerGate.ARTICLE,
-                requirements(draft)));
+                requirements(draft),
+                found.possible().contains(AppealEvent.SUBMIT_ANSWER)));
     }
 
     /** What the gate looks at, and at the end the right to complain, which the document explains by itself. */

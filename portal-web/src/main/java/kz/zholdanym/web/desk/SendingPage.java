@@ -16,6 +16,7 @@ import kz.zholdanym.web.page.PageView;
  * @param citations its references to legislation
  * @param article the provision whose requirements are listed
  * @param requirements in the order of the law
+ * @param approval whether it goes to the head first
  */
 public record SendingPage(
         UUID id,
@@ -24,7 +25,8 @@ public record SendingPage(
         AnswerView answer,
         List<CitedProvision> citations,
         LegalReference article,
-        List<Requirement> requirements)
+        List<Requirement> requirements,
+        boolean approval)
         implements PageView {
 
     /**

@@ -32,7 +32,7 @@ public final class DecisionSamples {
 
     private static final UUID ID = UUID.fromString("019aa9d0-5f0e-7c33-8a11-0d6f4f1c2b3a");
     private static final CaseHead ABOUT = new CaseHead(
-            ID, "ЖТ-2026-000123", 3, LegalReference.article("24").paragraph(4).part(1));
+            ID, "ЖТ-2026-000123", 3, LegalReference.article("24").paragraph(4).part(1), Language.KK);
     private static final LocalDate WED_2026_05_20 = LocalDate.of(2026, 5, 20);
     private static final LocalDate MON_2026_07_20 = LocalDate.of(2026, 7, 20);
     private static final TypedDay NOTHING = new TypedDay("");

@@ -22,9 +22,11 @@ import kz.zholdanym.intake.appeal.AppealGround;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealState;
+import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.appeal.DecisionDue;
 import kz.zholdanym.intake.appeal.DecisionReason;
 import kz.zholdanym.intake.appeal.DecisionTexts;
+import kz.zholdanym.intake.appeal.Instruction;
 import kz.zholdanym.intake.appeal.QueueFilter;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.term.TermStanding;
@@ -115,8 +117,10 @@ public final class DeskSamples {
                         "desk-answer-wrong",
                         ROUTE + "/answer",
                         answer(true, errors(language, "citations", "citations.act"))),
-                sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class))),
-                sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class))));
+                sample("desk-sending", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class), false)),
+                sample("desk-submission", ROUTE + "/sending", sending(EnumSet.noneOf(AnswerDefect.class), true)),
+                sample("desk-submission-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class), true)),
+                sample("desk-sending-defects", ROUTE + "/sending", sending(EnumSet.allOf(AnswerDefect.class), false)));
     }
 
     private static Sample sample(String name, String route, PageView view) {
@@ -269,10 +273,14 @@ public final class DeskSamples {
                 appeal,
                 applicant,
                 handler.map(name -> AppealGround.PRIVATE_BUSINESS),
-                handler.map(name -> AppealGround.NO_PROPER_PROTECTION),
+                handler.map(name -> new ConfirmedGrounds(
+                        AppealGround.PRESIDENT_INSTRUCTION,
+                        List.of(AppealGround.NO_PROPER_PROTECTION),
+                        Optional.of(new Instruction("01-7/114 <script>", LocalDate.of(2026, 2, 20))))),
                 handler,
                 possible,
                 answer,
+                possible.contains(AppealEvent.APPROVE_ANSWER),
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
                 state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
@@ -299,8 +307,7 @@ public final class DeskSamples {
         List<GroundOption> options = Arrays.stream(AppealGround.values())
                 .map(ground -> new GroundOption(ground, ground.article()))
                 .toList();
-        String chosen = declared.map(Enum::name).orElse("");
-        return new GroundPage(ID, NUMBER, 3, declared, options, chosen, "Себебі <script>", errors);
+        return new GroundPage(ID, NUMBER, 3, declared, options, TypedGrounds.declared(declared), errors);
     }
 
     private static List<Option> prosecutors() {
@@ -328,12 +335,13 @@ public final class DeskSamples {
                 errors);
     }
 
-    private static SendingPage sending(Set<AnswerDefect> defects) {
+    private static SendingPage sending(Set<AnswerDefect> defects, boolean approval) {
         List<Requirement> requirements = Arrays.stream(AnswerDefect.values())
                 .map(defect -> new Requirement(Optional.of(defect), !defects.contains(defect)))
                 .collect(java.util.stream.Collectors.toList());
         requirements.add(new Requirement(Optional.empty(), true));
         AnswerView draft = view(defects, Optional.empty());
-        return new SendingPage(ID, NUMBER, 3, draft, CitedProvision.of(draft, ACTS), AnswerGate.ARTICLE, requirements);
+        return new SendingPage(
+                ID, NUMBER, 3, draft, CitedProvision.of(draft, ACTS), AnswerGate.ARTICLE, requirements, approval);
     }
 }

@@ -51,6 +51,16 @@ public final class Samples {
         return answer;
     }
 
+    /** Why the head returns an answer. */
+    public static ObjectNode remarks() {
+        return JsonNodeFactory.instance.objectNode().put("remarks", "Ұсыныстың нөмірі мен күнін көрсетіңіз.");
+    }
+
+    /** Whether an office has its answers approved. */
+    public static ObjectNode approval(boolean required) {
+        return JsonNodeFactory.instance.objectNode().put("required", required);
+    }
+
     /** An answer that lacks everything article 24(7) asks for. */
     public static ObjectNode unlawfulAnswer() {
         return JsonNodeFactory.instance.objectNode().put("language", "en").put("reasoning", "No.");

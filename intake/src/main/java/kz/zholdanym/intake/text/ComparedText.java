@@ -1,4 +1,4 @@
-package kz.zholdanym.intake.repeat;
+package kz.zholdanym.intake.text;
 
 import java.util.List;
 

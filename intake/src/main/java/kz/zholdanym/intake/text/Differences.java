@@ -1,4 +1,4 @@
-package kz.zholdanym.intake.repeat;
+package kz.zholdanym.intake.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.zholdanym.intake.text.FoldedText;
 
 /**
  * Two texts word by word. Words differ by their letters alone: neither their size, nor the keyboard they were typed on, nor
@@ -18,11 +17,11 @@ import kz.zholdanym.intake.text.FoldedText;
  * @param earlier with what is not in the later one any more
  * @param later with what was not in the earlier one
  */
-record Differences(ComparedText earlier, ComparedText later) {
+public record Differences(ComparedText earlier, ComparedText later) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    static Differences between(String earlier, String later) {
+    public static Differences between(String earlier, String later) {
         List<MatchResult> before = words(earlier);
         List<MatchResult> after = words(later);
         BitSet gone = new BitSet();
