@@ -12,6 +12,7 @@ public final class RefusalTexts {
             .and(Messages.load(RefusalTexts.class, "templates"))
             .and(Messages.load(RefusalTexts.class, "errands"))
             .and(Messages.load(RefusalTexts.class, "decision-refusals"))
+            .and(Messages.load(RefusalTexts.class, "desk-refusals"))
             .and(Messages.load(RefusalTexts.class, "answer-refusals"));
 
     private RefusalTexts() {}

@@ -93,6 +93,8 @@ final class OperationCalls {
             case "/devices/{deviceId}" -> Samples.phone("a-token");
             case "/desk/appeals/{id}/ground" -> Samples.groundDecision();
             case "/desk/appeals/{id}/assignment" -> Samples.assignment("00000000-0000-7000-8000-000000000005");
+            case "/desk/assignments" ->
+                Samples.assignments("00000000-0000-7000-8000-000000000005", "00000000-0000-7000-8000-000000000000", 0);
             case "/admin/calendar/{year}/preview", "/admin/calendar/{year}/editions" -> Samples.calendarProposal();
             case "/admin/readings/preview", "/admin/readings" -> Samples.readings("RECEIPT");
             case "/admin/templates/{kind}/{language}/{channel}/preview",

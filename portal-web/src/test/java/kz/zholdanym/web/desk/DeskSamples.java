@@ -73,6 +73,8 @@ public final class DeskSamples {
     /** The end of Thursday 26 March in Almaty. */
     private static final Instant TELL_BY = Instant.parse("2026-03-26T19:00:00Z");
 
+    private static final String TICK = ID + ".";
+
     private DeskSamples() {}
 
     public static List<Sample> all(Language language) {
@@ -137,7 +139,14 @@ public final class DeskSamples {
                 tabs(urgencies.size()),
                 chosen,
                 urgencies.stream()
-                        .map(urgency -> new Line(line(urgency), standing(urgency), List.of(), Optional.empty()))
+                        .map(urgency -> new Line(
+                                line(urgency),
+                                standing(urgency),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(urgency)
+                                        .filter(one -> one != Urgency.DONE)
+                                        .map(one -> TICK + one.ordinal())))
                         .toList(),
                 next.isPresent(),
                 next);
@@ -153,7 +162,8 @@ public final class DeskSamples {
                 Optional.of(OFFICE),
                 tabs(112),
                 QueueFilter.DECIDE,
-                List.of(new Line(line(Urgency.SOON), standing(Urgency.SOON), decisions, Optional.empty())),
+                List.of(new Line(
+                        line(Urgency.SOON), standing(Urgency.SOON), decisions, Optional.empty(), Optional.empty())),
                 true,
                 Optional.empty());
     }
@@ -164,7 +174,8 @@ public final class DeskSamples {
                         line(Urgency.DONE),
                         standing(Urgency.DONE),
                         List.of(),
-                        Optional.of(UndeliveredTexts.line(TELL_BY, now, language))))
+                        Optional.of(UndeliveredTexts.line(TELL_BY, now, language)),
+                        Optional.empty()))
                 .toList();
         return new QueuePage(Optional.of(OFFICE), tabs(2), QueueFilter.UNDELIVERED, lines, true, Optional.empty());
     }
@@ -201,7 +212,7 @@ public final class DeskSamples {
 
     private static AppealLine line(Urgency urgency) {
         return new AppealLine(
-                ID,
+                new UUID(ID.getMostSignificantBits(), ID.getLeastSignificantBits() + urgency.ordinal()),
                 NUMBER,
                 AppealKind.APPEAL,
                 Language.RU,
