@@ -161,7 +161,7 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
-    /** Whether what an event responds to is there: a request to withdraw, a submitted answer, an inspection that stands still. */
+    /** Whether what an event responds to is there: a request, a submitted answer, an inspection that stands still. */
     boolean awaits(AppealEvent event) {
         return (!event.answersWithdrawal() || withdrawalAskedAt != null)
                 && (!event.decidesSubmission() || approvalAskedAt != null)
