@@ -87,16 +87,16 @@ class AppealTransitionsTest {
                             forwardable(
                                     UNDER_CONSIDERATION,
                                     Map.ofEntries(
-Map.entry(ASSIGN, UNDER_CONSIDERATION),
-Map.entry(EXTEND_TERM, UNDER_CONSIDERATION),
-Map.entry(APPOINT_INSPECTION, UNDER_INSPECTION),
-Map.entry(TERMINATE, TERMINATED),
-Map.entry(SEND_ANSWER, ANSWERED),
-Map.entry(SUBMIT_ANSWER, UNDER_CONSIDERATION),
-Map.entry(RETURN_ANSWER, UNDER_CONSIDERATION),
-Map.entry(APPROVE_ANSWER, ANSWERED),
-Map.entry(JOIN, JOINED),
-Map.entry(TAKE_IN, UNDER_CONSIDERATION))))),
+                                            Map.entry(ASSIGN, UNDER_CONSIDERATION),
+                                            Map.entry(EXTEND_TERM, UNDER_CONSIDERATION),
+                                            Map.entry(APPOINT_INSPECTION, UNDER_INSPECTION),
+                                            Map.entry(TERMINATE, TERMINATED),
+                                            Map.entry(SEND_ANSWER, ANSWERED),
+                                            Map.entry(SUBMIT_ANSWER, UNDER_CONSIDERATION),
+                                            Map.entry(RETURN_ANSWER, UNDER_CONSIDERATION),
+                                            Map.entry(APPROVE_ANSWER, ANSWERED),
+                                            Map.entry(JOIN, JOINED),
+                                            Map.entry(TAKE_IN, UNDER_CONSIDERATION))))),
             Map.entry(
                     JOINED,
                     open(
