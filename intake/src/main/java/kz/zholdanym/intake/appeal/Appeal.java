@@ -48,6 +48,9 @@ class Appeal extends AppealAsFiled {
     @Column(name = "withdrawal_asked_at")
     private @Nullable Instant withdrawalAskedAt;
 
+    @Column(name = "inspection_suspended")
+    private boolean inspectionSuspended;
+
     /** Since when its answer waits for the head of the office. */
     @Column(name = "approval_asked_at")
     private @Nullable Instant approvalAskedAt;
@@ -133,21 +136,37 @@ class Appeal extends AppealAsFiled {
         }
     }
 
-    /** @throws RefusalException if the table has no such step from where the case stands */
+    /** @throws RefusalException if the table has no such step from where the case stands, or nothing waits for it */
     AppealTransition take(AppealEvent event) {
-        AppealTransition step = AppealTransitions.require(state, event);
-        boolean repeated = event == AppealEvent.SUBMIT_ANSWER && approvalAskedAt != null;
-        if (repeated
-                || event.answersWithdrawal() && withdrawalAskedAt == null
-                || event.decidesSubmission() && approvalAskedAt == null) {
-            throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
-        }
+        AppealTransition step = require(event);
         state = step.to();
+        if (event == AppealEvent.SUSPEND_INSPECTION) {
+            inspectionSuspended = true;
+        } else if (event == AppealEvent.RESUME_INSPECTION || event == AppealEvent.END_INSPECTION) {
+            inspectionSuspended = false;
+        }
         if (event == AppealEvent.ASSIGN || event.decidesSubmission() || state != AppealState.UNDER_CONSIDERATION) {
             // what was submitted is decided, or is for somebody else to write
             approvalAskedAt = null;
         }
         return step;
+    }
+
+    /** @throws RefusalException as {@link #take} */
+    AppealTransition require(AppealEvent event) {
+        AppealTransition step = AppealTransitions.require(state, event);
+        if (!awaits(event)) {
+            throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
+        }
+        return step;
+    }
+
+    /** Whether what an event responds to is there: a request, a submitted answer, an inspection that stands still. */
+    boolean awaits(AppealEvent event) {
+        return (!event.answersWithdrawal() || withdrawalAskedAt != null)
+                && (!event.decidesSubmission() || approvalAskedAt != null)
+                && (event != AppealEvent.SUBMIT_ANSWER || approvalAskedAt == null)
+                && (event != AppealEvent.RESUME_INSPECTION || inspectionSuspended);
     }
 
     CaseFacts facts(Optional<String> higherOffice) {
@@ -176,10 +195,6 @@ class Appeal extends AppealAsFiled {
 
     boolean approvalAsked() {
         return approvalAskedAt != null;
-    }
-
-    boolean withdrawalAsked() {
-        return withdrawalAskedAt != null;
     }
 
     Optional<ConfirmedGrounds> confirmedGrounds() {

@@ -74,7 +74,7 @@ public class AppealDecisions {
         // it may have gone to another office while this one waited
         appeals.require(actor, id, operation);
         appeal.requireVersion(version);
-        AppealTransitions.require(appeal.state(), event);
+        appeal.require(event);
         return view(appeal);
     }
 

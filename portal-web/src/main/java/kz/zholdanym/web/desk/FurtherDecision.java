@@ -11,6 +11,8 @@ public enum FurtherDecision {
     INSPECTION("inspection", AppealEvent.APPOINT_INSPECTION),
     INSPECTION_EXTENSION("inspection/extension", AppealEvent.EXTEND_INSPECTION),
     INSPECTION_SUSPENSION("inspection/suspension", AppealEvent.SUSPEND_INSPECTION),
+    /** While it stands still it can only do so until another day than was expected. */
+    INSPECTION_POSTPONEMENT("inspection/suspension", AppealEvent.SUSPEND_INSPECTION),
     INSPECTION_RESUMPTION("inspection/resumption", AppealEvent.RESUME_INSPECTION),
     INSPECTION_END("inspection/end", AppealEvent.END_INSPECTION),
     FORWARDING("forwarding", AppealEvent.FORWARD),
@@ -34,8 +36,10 @@ public enum FurtherDecision {
     }
 
     static List<FurtherDecision> of(Set<AppealEvent> possible) {
+        FurtherDecision other =
+                possible.contains(AppealEvent.RESUME_INSPECTION) ? INSPECTION_SUSPENSION : INSPECTION_POSTPONEMENT;
         return Arrays.stream(values())
-                .filter(decision -> possible.contains(decision.event))
+                .filter(decision -> possible.contains(decision.event) && decision != other)
                 .toList();
     }
 }
