@@ -58,6 +58,11 @@ public final class CaseAccess {
                 : new CaseScope.OfficeCases(office, actor.account());
     }
 
+    /** Whether the actor may put prosecutors in charge of the cases of their own office at all. */
+    public static boolean assigns(Actor actor) {
+        return actor.post().filter(post -> registers(actor, post.office())).isPresent();
+    }
+
     /** Whether this employee approves the answers of the office today: by position, so that whoever holds it may. */
     public static boolean approves(Actor actor, String office) {
         return heads(actor, office, EnumSet.of(Position.HEAD, Position.DEPUTY));
@@ -67,8 +72,8 @@ public final class CaseAccess {
         String office = facts.office();
         return switch (operation) {
             case READ, READ_AS_STAFF -> true;
-            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL ->
-                actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
+            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL, JOIN, SEPARATE ->
+                registers(actor, office);
             case EXTEND_TERM, APPROVE_ANSWER -> approves(actor, office);
             case APPOINT_INSPECTION -> heads(actor, office, appointing(facts));
             case END_INSPECTION -> actor.holds(Role.HEAD, office) || prosecutes(actor, facts);
@@ -96,6 +101,10 @@ public final class CaseAccess {
         return facts.higherOffice().isPresent()
                 ? EnumSet.of(Position.HEAD)
                 : EnumSet.of(Position.HEAD, Position.DEPUTY);
+    }
+
+    private static boolean registers(Actor actor, String office) {
+        return actor.holds(Role.REGISTRAR, office) || actor.holds(Role.HEAD, office);
     }
 
     private static boolean prosecutes(Actor actor, CaseFacts facts) {

@@ -41,12 +41,18 @@ class Appeal extends AppealAsFiled {
 
     private @Nullable UUID handler;
 
+    @Embedded
+    private @Nullable AppealLinks links;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     /** Since when a request to withdraw it waits for a decision. */
     @Column(name = "withdrawal_asked_at")
     private @Nullable Instant withdrawalAskedAt;
+
+    @Column(name = "inspection_suspended")
+    private boolean inspectionSuspended;
 
     /** Since when its answer waits for the head of the office. */
     @Column(name = "approval_asked_at")
@@ -71,6 +77,15 @@ class Appeal extends AppealAsFiled {
 
         this.state = AppealTransitions.filing().to();
         this.term = new AppealTerm(term, basis);
+    }
+
+    /** One request of another appeal, received when that was, to be considered by the same term. */
+    Appeal(UUID id, Appeal other, String subject, String request, LocalDate registeredOn, Term term, TermBasis basis) {
+        super(id, other, subject, request, registeredOn);
+        this.office = other.office;
+        this.state = AppealTransitions.filing().to();
+        this.term = new AppealTerm(term, basis);
+        links().separatedFrom(other.id());
     }
 
     AppealTransition confirmGround(ConfirmedGrounds grounds) {
@@ -115,6 +130,40 @@ class Appeal extends AppealAsFiled {
         return step;
     }
 
+    /**
+     * It is considered together with {@code principal}, by its term, which ends no later: a joinder never gives the office
+     * time.
+     */
+    AppealTransition join(Appeal principal) {
+        AppealTransition step = take(AppealEvent.JOIN);
+        links().join(principal.id());
+        term.adopt(principal.term);
+        handler = null;
+        return step;
+    }
+
+    /** It is considered on its own again, by the term as it stands: a separation gives no time either. */
+    AppealTransition separate() {
+        AppealTransition step = take(AppealEvent.SEPARATE);
+        links().separate();
+        return step;
+    }
+
+    /** Its last day moves as that of its principal. */
+    AppealTransition followPrincipal(Appeal principal) {
+        AppealTransition step = take(AppealEvent.FOLLOW_PRINCIPAL);
+        term.adopt(principal.term);
+        return step;
+    }
+
+    AppealLinks links() {
+        if (links == null) {
+            // as it is read where it belongs with no other
+            links = new AppealLinks();
+        }
+        return links;
+    }
+
     /** Its answer waits for the head of the office; nobody changes it until then. */
     AppealTransition submitAnswer(Instant at) {
         AppealTransition step = take(AppealEvent.SUBMIT_ANSWER);
@@ -133,21 +182,37 @@ class Appeal extends AppealAsFiled {
         }
     }
 
-    /** @throws RefusalException if the table has no such step from where the case stands */
+    /** @throws RefusalException if the table has no such step from where the case stands, or nothing waits for it */
     AppealTransition take(AppealEvent event) {
-        AppealTransition step = AppealTransitions.require(state, event);
-        boolean repeated = event == AppealEvent.SUBMIT_ANSWER && approvalAskedAt != null;
-        if (repeated
-                || event.answersWithdrawal() && withdrawalAskedAt == null
-                || event.decidesSubmission() && approvalAskedAt == null) {
-            throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
-        }
+        AppealTransition step = require(event);
         state = step.to();
+        if (event == AppealEvent.SUSPEND_INSPECTION) {
+            inspectionSuspended = true;
+        } else if (event == AppealEvent.RESUME_INSPECTION || event == AppealEvent.END_INSPECTION) {
+            inspectionSuspended = false;
+        }
         if (event == AppealEvent.ASSIGN || event.decidesSubmission() || state != AppealState.UNDER_CONSIDERATION) {
             // what was submitted is decided, or is for somebody else to write
             approvalAskedAt = null;
         }
         return step;
+    }
+
+    /** @throws RefusalException as {@link #take} */
+    AppealTransition require(AppealEvent event) {
+        AppealTransition step = AppealTransitions.require(state, event);
+        if (!awaits(event)) {
+            throw new RefusalException(new Refusal.NotPossibleNow(event.name(), state.name()));
+        }
+        return step;
+    }
+
+    /** Whether what an event responds to is there: a request, a submitted answer, an inspection that stands still. */
+    boolean awaits(AppealEvent event) {
+        return (!event.answersWithdrawal() || withdrawalAskedAt != null)
+                && (!event.decidesSubmission() || approvalAskedAt != null)
+                && (event != AppealEvent.SUBMIT_ANSWER || approvalAskedAt == null)
+                && (event != AppealEvent.RESUME_INSPECTION || inspectionSuspended);
     }
 
     CaseFacts facts(Optional<String> higherOffice) {
@@ -176,10 +241,6 @@ class Appeal extends AppealAsFiled {
 
     boolean approvalAsked() {
         return approvalAskedAt != null;
-    }
-
-    boolean withdrawalAsked() {
-        return withdrawalAskedAt != null;
     }
 
     Optional<ConfirmedGrounds> confirmedGrounds() {

@@ -140,7 +140,7 @@ public class AppealDesk {
         Set<AppealEvent> possible = EnumSet.noneOf(AppealEvent.class);
         for (AppealEvent event : AppealEvent.values()) {
             AppealTransitions.find(appeal.state(), event)
-                    .filter(step -> !event.answersWithdrawal() || appeal.withdrawalAsked())
+                    .filter(step -> appeal.awaits(event))
                     .filter(step -> answerable(event, appeal))
                     .flatMap(AppealTransition::operation)
                     .filter(operation -> CaseAccess.decide(actor, operation, facts) == Decision.PERMITTED)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import kz.zholdanym.intake.access.CaseFacts;
 import kz.zholdanym.intake.access.CaseScope;
 import kz.zholdanym.law.language.Language;
 import kz.zholdanym.law.language.LocalizedText;
@@ -24,7 +25,8 @@ final class AppealLines {
                     + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.term.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
                     + " a.term.from as term_from, a.term.internalTarget as internal_target,"
-                    + " a.undeliveredBy as undelivered_by,"
+                    + " a.undeliveredBy as undelivered_by, a.version as seen_version, a.office as office,"
+                    + " o.parent as higher, a.applicant.account as account, a.handler as handler_id,"
                     + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler";
     private static final String FROM = " from Appeal a join Office o on o.code = a.office";
     private static final String HANDLER = " left join StaffAssignment h on h.id = a.handler";
@@ -78,6 +80,15 @@ final class AppealLines {
                 entities.createQuery(start + " where " + String.join(" and ", conditions) + end, Tuple.class);
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /** What access to the appeal of a row depends on. */
+    static CaseFacts facts(Tuple row) {
+        return new CaseFacts(
+                row.get("account", String.class),
+                row.get("office", String.class),
+                Optional.ofNullable(row.get("higher", String.class)),
+                Optional.ofNullable(row.get("handler_id", UUID.class)));
     }
 
     static AppealLine line(Tuple row) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.law.statute.LegalReference;
+import kz.zholdanym.notifications.template.TemplateMark;
 
 /**
  * What stands on a certificate of notification.
@@ -56,9 +57,18 @@ public record CertificateContent(
             Optional<String> address,
             Optional<String> provider,
             Optional<String> providerId,
-            Optional<String> detail,
+            Optional<Told> told,
+            Optional<TemplateMark> template,
             Optional<String> content,
             Optional<Written> written) {}
+
+    /**
+     * Why it happened.
+     *
+     * @param words a reason of the portal's own, or what the reply of the provider means; empty where that is not known
+     * @param reply of the provider, as it came; empty for a reason of the portal's own
+     */
+    public record Told(Optional<String> words, Optional<String> reply) {}
 
     /**
      * What an employee wrote down.
@@ -68,6 +78,7 @@ public record CertificateContent(
      * @param calledAt the day and hour of a call
      * @param person who took it, and what they are to the addressee
      * @param receipt fingerprint of the file, in groups
+     * @param commitment fingerprint of the whole entry, which its row of evidence holds, in groups
      */
     public record Written(
             String kind,
@@ -78,6 +89,7 @@ public record CertificateContent(
             Optional<String> reason,
             Optional<String> correction,
             Optional<String> receipt,
+            Optional<String> commitment,
             String officer) {}
 
     /**

@@ -24,6 +24,7 @@ import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.certificate.CertificateContent.Line;
 import kz.zholdanym.intake.certificate.CertificateContent.Link;
 import kz.zholdanym.intake.certificate.CertificateContent.Sending;
+import kz.zholdanym.intake.certificate.CertificateContent.Told;
 import kz.zholdanym.intake.certificate.CertificateContent.Written;
 import kz.zholdanym.intake.document.DocumentKind;
 import kz.zholdanym.intake.document.DocumentSource;
@@ -36,6 +37,7 @@ import kz.zholdanym.notifications.proof.NoticeProof;
 import kz.zholdanym.notifications.proof.NoticeProofs;
 import kz.zholdanym.notifications.proof.ProofRow;
 import kz.zholdanym.notifications.reason.ReasonTexts;
+import kz.zholdanym.notifications.template.TemplateMark;
 
 /** The certificate of notification as a letter of the office that told the person. */
 @ApplicationScoped
@@ -126,12 +128,26 @@ class CertificatePdf implements DocumentSource {
                 row.address(),
                 row.provider(),
                 row.providerId(),
-                row.detail().map(detail -> ReasonTexts.text(detail, language)),
+                row.entry().isPresent()
+                        ? Optional.empty() // what its detail says stands with the entry
+                        : row.detail().flatMap(detail -> told(detail, language)),
+                TemplateMark.in(row.detail().orElse(null)),
                 row.content().map(CertificatePdf::grouped),
-                row.entry().map(CertificatePdf::written));
+                row.entry().map(entry -> written(entry, row.detail())));
     }
 
-    private static Written written(WrittenEntry written) {
+    private static Optional<Told> told(String detail, Language language) {
+        Optional<String> own = ReasonTexts.own(detail, language);
+        if (own.isPresent()) {
+            return Optional.of(new Told(own, Optional.empty()));
+        }
+        String reply = TemplateMark.without(detail);
+        return reply.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told(ReasonTexts.meaning(reply, language), Optional.of(reply)));
+    }
+
+    private static Written written(WrittenEntry written, Optional<String> detail) {
         ErrandEntry entry = written.entry();
         Optional<Instant> calledAt = entry.at()
                 .flatMap(hour -> entry.on()
@@ -148,6 +164,7 @@ class CertificatePdf implements DocumentSource {
                 entry.reason(),
                 entry.correction(),
                 entry.receipt().map(receipt -> grouped(receipt.sha256())),
+                detail.flatMap(WrittenEntry::commitmentIn).map(CertificatePdf::grouped),
                 written.officer());
     }
 

@@ -37,7 +37,8 @@ public class OrderByHand {
      *     notice is under way on it
      */
     public UUID order(Actor actor, UUID appeal, UUID notice, Optional<ChannelKind> channel, Optional<String> reason) {
-        appeals.require(actor, appeal, CaseOperation.SEND_BY_HAND);
+        // a case that is just passing to another office would leave the errand on the list of the former one
+        appeals.lock(actor, appeal, CaseOperation.SEND_BY_HAND);
         ChannelKind chosen = channel.filter(ChannelKind::byHand)
                 .orElseThrow(() -> RefusalException.invalid(FieldError.of("channel", "errand.channel")));
         String given = reason.map(String::strip)

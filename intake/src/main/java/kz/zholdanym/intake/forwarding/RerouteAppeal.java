@@ -18,11 +18,12 @@ import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeDirectory;
 import kz.zholdanym.intake.refusal.FieldError;
+import kz.zholdanym.notifications.errand.OfficeErrands;
 import kz.zholdanym.notifications.notice.AppealReroutedNotice;
 
 /**
  * Passes an appeal on to another office of the prosecution. The offices are one system (article 5(1)): the term runs on from
- * the first receipt.
+ * the first receipt, and what is to be told by letter or telephone is told by the office that has the case.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -43,6 +44,9 @@ public class RerouteAppeal {
     @Inject
     private OfficeDirectory offices;
 
+    @Inject
+    private OfficeErrands errands;
+
     /**
      * @param version the version the employee saw
      * @param office code of the office that is to consider it
@@ -60,6 +64,8 @@ public class RerouteAppeal {
         written.finish();
         Office chosen = to.orElseThrow();
         appeals.reroute(actor, id, chosen.code(), Optional.of(why));
+        // before the notice of this decision, whose letters are of the new office anyway
+        errands.passOn(id, chosen.code());
         register.record(
                 actor,
                 appeal,

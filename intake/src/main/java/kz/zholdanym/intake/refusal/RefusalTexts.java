@@ -12,6 +12,7 @@ public final class RefusalTexts {
             .and(Messages.load(RefusalTexts.class, "templates"))
             .and(Messages.load(RefusalTexts.class, "errands"))
             .and(Messages.load(RefusalTexts.class, "decision-refusals"))
+            .and(Messages.load(RefusalTexts.class, "desk-refusals"))
             .and(Messages.load(RefusalTexts.class, "answer-refusals"));
 
     private RefusalTexts() {}
@@ -33,6 +34,8 @@ public final class RefusalTexts {
         } else if (refusal instanceof Refusal.NotPossibleNow notPossible) {
             return MESSAGES.text(
                     language, "notPossibleNow." + notPossible.event(), Map.of("state", notPossible.state()));
+        } else if (refusal instanceof Refusal.JoinedFirst) {
+            return MESSAGES.text(language, "joinedFirst", Map.of());
         } else if (refusal instanceof Refusal.KeyUsedForAnother) {
             return MESSAGES.text(language, "keyUsedForAnother", Map.of());
         } else if (refusal instanceof Refusal.CalendarNotPublished calendar) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional(rollbackOn = Exception.class)
 public class OfficeStaff {
 
+    private static final String NO_APPLICANT = "";
+
     @PersistenceContext(unitName = "intake")
     private EntityManager entities;
 
@@ -50,6 +52,11 @@ public class OfficeStaff {
                 .getResultStream()
                 .map(StaffAssignment::toMember)
                 .toList();
+    }
+
+    /** The prosecutors of an office who are in post today, by name. */
+    public List<StaffMember> prosecutorsOf(String office) {
+        return prosecutorsOf(office, NO_APPLICANT);
     }
 
     /** The holder of an assignment, in force or past. */

@@ -2,6 +2,8 @@ package kz.zholdanym.intake.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.Administration;
 import kz.zholdanym.intake.refusal.FieldError;
@@ -9,6 +11,7 @@ import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.delivery.TestAddressee;
 import kz.zholdanym.notifications.delivery.TestSends;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
@@ -26,6 +29,13 @@ public class TestTemplate {
 
     @Inject
     private TestSends sends;
+
+    /** The last tests of a template, by whichever administrator, the newest first. */
+    @Transactional(rollbackOn = Exception.class)
+    public List<PastTest> last(Actor actor, TemplateKey key) {
+        Administration.require(actor);
+        return sends.last(key);
+    }
 
     /**
      * Sends it once.

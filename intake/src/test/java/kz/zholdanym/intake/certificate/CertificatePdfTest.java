@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import kz.zholdanym.notifications.notice.Audience;
 import kz.zholdanym.notifications.notice.NoticeKind;
 import kz.zholdanym.notifications.proof.NoticeProof;
 import kz.zholdanym.notifications.proof.ProofRow;
+import kz.zholdanym.notifications.reason.ReasonTexts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +89,11 @@ class CertificatePdfTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text.replaceAll("\\s+", " "))
                     .contains("ЖТ-2026-00000042", "Айгүл Әбдіқызы Өмірова", "24", "a•••@example.kz", "+7701•••••78")
-                    .contains("smtp.example.kz", "250 2.0.0 Ok", "10:10", "7K3M-9QXR-2F0A-ZT5C");
+                    .contains("smtp.example.kz", "250 2.0.0 Ok: queued as 4B7R2 ", "10:10", "7K3M-9QXR-2F0A-ZT5C")
+                    .contains(ReasonTexts.text("reason:not-connected", language))
+                    .contains(ReasonTexts.meaning("250 Ok", language).orElseThrow())
+                    .contains(messages.text(language, "template", Map.of("version", 3, "fingerprint", "17f5dd93043e")))
+                    .doesNotContain("reason:", "[template");
             assertThat(text.replaceAll("\\s+", ""))
                     .contains(hash(7).hex(), content().hex(), "2026-11-23T05:10:00.123456Z");
         }
@@ -118,8 +124,12 @@ class CertificatePdfTest {
         Files.write(SAMPLES.resolve("certificate-by-hand-" + language.code() + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .as("neither accounts nor what machines write down")
+                    .doesNotContain("written by", "registrar")
                     .contains("RR473124829KZ", "Оспанова Гүлнар", "Серіков Дәулет, жұбайы", "Мәтіні осындай")
-                    .contains(messages.text(language, "written.HANDED_OVER"), messages.text(language, "by-hand"));
+                    .contains(messages.text(language, "written.HANDED_OVER"), messages.text(language, "by-hand"))
+                    .contains(messages.text(language, "entry.commitment") + ": "
+                            + content().hex().substring(0, 16));
         }
         assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
@@ -221,7 +231,10 @@ class CertificatePdfTest {
                         ? Optional.of(email ? "<019e53f2-7c1a-7b53-9d3c-1f2a3b4c5d6e@zholdanym.kz>" : "4711")
                         : Optional.empty(),
                 sent
-                        ? Optional.of(email ? "250 2.0.0 Ok: queued as 4B7R2" : "ESME_RTHROTTLED (0x58)")
+                        ? Optional.of(
+                                email
+                                        ? "250 2.0.0 Ok: queued as 4B7R2 [template 3 17f5dd93043e]"
+                                        : "reason:not-connected")
                         : Optional.empty(),
                 sent ? Optional.of(MON_2026_11_23) : Optional.empty(),
                 MON_2026_11_23.plusSeconds(position - 1L),

@@ -21,7 +21,8 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        for (String bundle : List.of("refusals", "templates", "errands", "decision-refusals", "answer-refusals")) {
+        for (String bundle :
+                List.of("refusals", "templates", "errands", "decision-refusals", "desk-refusals", "answer-refusals")) {
             assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
                     .isEmpty();
         }
@@ -48,6 +49,7 @@ class RefusalTextsTest {
                 new Refusal.Stale(3),
                 new Refusal.OvertakenPublication(7),
                 new Refusal.OvertakenTemplate(3),
+                new Refusal.JoinedFirst(),
                 new Refusal.KeyUsedForAnother(),
                 new Refusal.CalendarNotPublished(2031));
         Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())

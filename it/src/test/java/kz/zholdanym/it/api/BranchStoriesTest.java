@@ -89,10 +89,12 @@ class BranchStoriesTest {
                         .at("/appeal/dueOn")
                         .asText())
                 .isEqualTo(dueOn("D-05?from=" + longer));
+        assertThat(inspected.path("possible").toString()).doesNotContain("RESUME_INSPECTION");
+        refused("head", "/inspection/resumption", Decisions.reasons(), 409);
         String resumesOn = dueOn("D-07?from=" + Decisions.today());
-        String dueWhileSuspended = appeal.decided("head", "/inspection/suspension", Decisions.suspension(resumesOn))
-                .at("/appeal/dueOn")
-                .asText();
+        JsonNode suspended = appeal.decided("head", "/inspection/suspension", Decisions.suspension(resumesOn));
+        assertThat(suspended.path("possible").toString()).contains("RESUME_INSPECTION");
+        String dueWhileSuspended = suspended.at("/appeal/dueOn").asText();
         assertThat(dueWhileSuspended).isGreaterThan(dueOn("D-05?from=" + longer));
         refused("head", "/inspection/extension", Decisions.longer(31), 422);
         assertThat(appeal.decided("head", "/inspection/resumption", Decisions.reasons())

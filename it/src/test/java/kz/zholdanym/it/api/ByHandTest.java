@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
 import kz.zholdanym.it.api.client.CaseWork;
+import kz.zholdanym.it.api.client.Decisions;
 import kz.zholdanym.it.api.client.Samples;
 import kz.zholdanym.it.stack.TestStack;
 import kz.zholdanym.local.fault.Fault;
@@ -190,6 +191,23 @@ class ByHandTest {
     }
 
     @Test
+    void aLetterGoesWithTheCaseToTheOfficeThatGetsIt() {
+        CaseWork appeal = CaseWork.filed(stack, withAddress());
+        String letter = ordered(appeal, "LETTER");
+
+        appeal.deciding("registrar")
+                .post(appeal.desk() + "/rerouting", Decisions.rerouting("ALMATY_BOSTANDYK"))
+                .expect(204);
+
+        registrar.get("/desk/post/" + letter).expect(404);
+        assertThat(listOf("registrar")).doesNotContain(letter);
+        assertThat(listOf("registrar2")).contains(letter);
+        anyone.as("registrar2")
+                .post("/desk/post/" + letter + "/entries", Samples.entry("PRINTED"))
+                .expect(200);
+    }
+
+    @Test
     void whoGaveNothingButAnAddressIsWrittenTo() {
         ObjectNode filing = withAddress().put("email", "").put("phone", "");
         CaseWork appeal = CaseWork.filed(stack, filing);
@@ -216,6 +234,15 @@ class ByHandTest {
 
     private static ObjectNode withAddress() {
         return Samples.filing("kk").put("address", ADDRESS);
+    }
+
+    private List<String> listOf(String employee) {
+        return anyone.as(employee)
+                .get("/desk/post?limit=100")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("id");
     }
 
     /** The errand of an appeal as the list has it. */

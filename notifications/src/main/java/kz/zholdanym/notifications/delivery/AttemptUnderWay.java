@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import kz.zholdanym.notifications.template.TemplateMark;
 
 /** A message that has been handed to a provider and perhaps not been answered yet. */
@@ -76,7 +78,8 @@ final class AttemptUnderWay {
                 "{0} failed in an unexpected way: {1}",
                 message,
                 thrown.getClass().getName());
-        return new SendOutcome.InDoubt(thrown.getClass().getSimpleName());
+        return new SendOutcome.InDoubt(EvidenceReason.UNEXPECTED.detail(
+                Map.of("error", thrown.getClass().getSimpleName())));
     }
 
     /** Waits for the answer. Where it does not come, or the thread is to stop, the message is in doubt. */
@@ -85,9 +88,9 @@ final class AttemptUnderWay {
             return end.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return inDoubt("The server stopped before the provider answered");
+            return inDoubt(EvidenceReason.SERVER_STOPPED.detail());
         } catch (TimeoutException | ExecutionException unanswered) {
-            return inDoubt("The provider did not answer");
+            return inDoubt(EvidenceReason.NO_ANSWER.detail());
         }
     }
 

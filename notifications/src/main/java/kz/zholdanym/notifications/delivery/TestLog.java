@@ -3,12 +3,17 @@ package kz.zholdanym.notifications.delivery;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.notifications.database.Timestamps;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TestSend;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,33 @@ class TestLog {
             where (select count(*) from notifications.template_test where account = ? and asked_at > ?) < ?""";
     private static final String END =
             "update notifications.template_test set outcome = ?, provider = ?, detail = ?, ended_at = ? where id = ?";
+
+    private static final String LAST = """
+            select asked_at, fingerprint, account_name, masked_address, outcome, detail from notifications.template_test
+            where kind = ? and language = ? and channel = ? order by asked_at desc, id desc limit ?""";
+
+    /** The last tests of a template, the newest first. */
+    List<PastTest> last(Connection connection, TemplateKey key, int atMost) throws SQLException {
+        List<PastTest> tests = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LAST)) {
+            select.setString(1, key.kind().code());
+            select.setString(2, key.language().code());
+            select.setString(3, key.channelCode());
+            select.setInt(4, atMost);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    tests.add(new PastTest(
+                            Timestamps.fromColumn(row, "asked_at").orElseThrow(),
+                            row.getString("fingerprint"),
+                            row.getString("account_name"),
+                            row.getString("masked_address"),
+                            Optional.ofNullable(row.getString("outcome")).map(TestSend.Outcome::valueOf),
+                            Optional.ofNullable(row.getString("detail"))));
+                }
+            }
+        }
+        return tests;
+    }
 
     /** @return whether the account may have another test sent; nothing is written otherwise */
     boolean begin(

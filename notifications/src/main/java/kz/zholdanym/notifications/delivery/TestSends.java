@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import kz.zholdanym.notifications.database.Ids;
 import kz.zholdanym.notifications.device.DeviceRegistry;
 import kz.zholdanym.notifications.ledger.DisclosedAddress;
 import kz.zholdanym.notifications.ledger.Salt;
+import kz.zholdanym.notifications.reason.EvidenceReason;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateDrafts;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
@@ -30,6 +33,8 @@ import kz.zholdanym.notifications.template.TestSend;
  */
 @ApplicationScoped
 public class TestSends {
+
+    private static final int SHOWN = 10;
 
     private final Map<ChannelKind, Providers> providers = new ConcurrentHashMap<>();
 
@@ -84,6 +89,11 @@ public class TestSends {
         return sent;
     }
 
+    /** The last tests of a template by whomever, the newest first. Whoever asks has checked that the caller may. */
+    public List<PastTest> last(TemplateKey key) {
+        return database.inCallersTransaction(connection -> log.last(connection, key, SHOWN));
+    }
+
     private SendOutcome attempt(
             Providers shared, Channel channel, UUID id, TemplateKey key, TemplateSource source, Target target) {
         Instant sentAt = clock.instant();
@@ -92,7 +102,8 @@ public class TestSends {
             outcome = channel.send(new OutgoingMessage(id, target.address(), key.language(), drafts.test(key, source)));
         } catch (RuntimeException unexpected) {
             // what a library throws may hold the text or the address: only its kind is told
-            outcome = new SendOutcome.InDoubt(unexpected.getClass().getSimpleName());
+            outcome = new SendOutcome.InDoubt(EvidenceReason.UNEXPECTED.detail(
+                    Map.of("error", unexpected.getClass().getSimpleName())));
         }
         Instant endedAt = clock.instant();
         shared.ended(channel, outcome, Duration.between(sentAt, endedAt), endedAt);

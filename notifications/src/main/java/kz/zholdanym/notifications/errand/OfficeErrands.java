@@ -20,6 +20,7 @@ import kz.zholdanym.notifications.errand.EntryRules.Verdict;
 import kz.zholdanym.notifications.notice.IssuedNotice;
 import kz.zholdanym.notifications.notice.IssuedNotices;
 import kz.zholdanym.notifications.queue.DeliveryQueue;
+import kz.zholdanym.notifications.queue.Errands;
 import kz.zholdanym.notifications.queue.Ladder;
 import kz.zholdanym.notifications.template.ComposedNotice;
 import kz.zholdanym.notifications.template.NoticeTexts;
@@ -32,6 +33,7 @@ import kz.zholdanym.notifications.template.NoticeTexts;
 @Transactional(rollbackOn = Exception.class)
 public class OfficeErrands {
 
+    private final Errands lists = new Errands();
     private Database database;
     private ErrandRows rows;
     private ErrandWriter writer;
@@ -97,6 +99,24 @@ public class OfficeErrands {
             writer.write(connection, errand, issued, written, content, decide(errand, entry));
             ladder.adjust(connection, List.of(step), now);
             return written;
+        });
+    }
+
+    /**
+     * Another office considers the case from now on: its errands that are under way go to the list of that office. What has
+     * come to its end stays with the office that carried it out.
+     *
+     * @param office code of the office
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = Exception.class)
+    public void passOn(UUID caseId, String office) {
+        database.inCallersTransaction(connection -> {
+            List<UUID> steps = lists.underWay(connection, caseId);
+            if (!steps.isEmpty()) {
+                queue.lock(connection, steps);
+                lists.pass(connection, steps, office);
+            }
+            return steps;
         });
     }
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.zholdanym.documents.proof.Sha256;
 import kz.zholdanym.law.phone.PhoneNumber;
 import kz.zholdanym.notifications.database.Timestamps;
@@ -22,6 +24,8 @@ import kz.zholdanym.notifications.ledger.Salt;
  * @param officer name of the employee
  */
 public record WrittenEntry(UUID id, UUID stepId, ErrandEntry entry, String account, String officer, Instant writtenAt) {
+
+    private static final Pattern COMMITMENT = Pattern.compile("entry ([0-9a-f]{64})$");
 
     public WrittenEntry {
         writtenAt = Timestamps.storable(writtenAt);
@@ -70,6 +74,12 @@ public record WrittenEntry(UUID id, UUID stepId, ErrandEntry entry, String accou
     /** By which the row of evidence of an entry is recognised. */
     static String commitmentMark(Sha256 commitment) {
         return "entry " + commitment.hex();
+    }
+
+    /** The fingerprint of the entry that the detail of its row of evidence holds. */
+    public static Optional<Sha256> commitmentIn(String detail) {
+        Matcher found = COMMITMENT.matcher(detail);
+        return found.find() ? Optional.of(Sha256.ofDigest(HexFormat.of().parseHex(found.group(1)))) : Optional.empty();
     }
 
     private static void put(DataOutputStream out, Optional<?> value) throws IOException {

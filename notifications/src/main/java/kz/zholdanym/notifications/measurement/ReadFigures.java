@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.zholdanym.notifications.channel.ChannelKind;
+import kz.zholdanym.notifications.channel.Receipt;
 import kz.zholdanym.notifications.database.Database;
 
 /** The figures of the last day. Some hundred rows are read, however many messages they stand for. */
@@ -75,9 +76,12 @@ public class ReadFigures {
         Map<Named, List<Tally>> byProvider =
                 new TreeMap<>(Comparator.comparing(Named::channel).thenComparing(Named::provider));
         inUse.forEach(contact -> byProvider.put(new Named(contact.channel(), contact.provider()), new ArrayList<>()));
-        counted.forEach(tally -> byProvider
-                .computeIfAbsent(new Named(tally.channel(), tally.provider()), named -> new ArrayList<>())
-                .add(tally));
+        counted.stream()
+                // it brings back letters and sends none: what it reports is counted by hour
+                .filter(tally -> !tally.provider().equals(Receipt.MAILBOX))
+                .forEach(tally -> byProvider
+                        .computeIfAbsent(new Named(tally.channel(), tally.provider()), named -> new ArrayList<>())
+                        .add(tally));
         List<SendingFigures.Provider> providers = new ArrayList<>();
         byProvider.forEach((named, tallies) -> providers.add(provider(named, tallies, inUse)));
         return providers;

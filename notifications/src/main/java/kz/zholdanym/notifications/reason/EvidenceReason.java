@@ -39,7 +39,31 @@ public enum EvidenceReason {
     /** The person has no address that the channel reaches. */
     NO_ADDRESS,
     /** An error of the portal's own, {@code error}. */
-    NOT_COMPOSED;
+    NOT_COMPOSED,
+    /** An error that nobody expected, {@code error}, while the message was handed over: it may have left. */
+    UNEXPECTED,
+    /** No connection to the provider. */
+    NOT_CONNECTED,
+    /** The provider has not answered: the message may have left. */
+    NO_ANSWER,
+    /** The connection broke after the message was handed over: it may have left. */
+    BROKEN_OFF,
+    /** The provider has as many messages to answer as it takes at once. */
+    WINDOW_FULL,
+    /** The server was stopping and did not begin. */
+    STOPPING,
+    /** The message centre refused, with the command status {@code status} of SMPP. */
+    CENTRE_REFUSED,
+    /** The mail server refused without saying why. */
+    REFUSED_WITHOUT_CODE,
+    /** Of a long text only the first {@code accepted} parts were taken, {@code because} of a reason: it may have left. */
+    PARTLY_ACCEPTED,
+    /** The provider's protocol cannot carry it. */
+    UNFIT,
+    /** No address can be like this. */
+    IMPOSSIBLE_ADDRESS,
+    /** The portal has no provider for the channel. */
+    NOT_SET_UP;
 
     /** What a detail with a code begins with. Details without it are replies of providers, or older than the codes. */
     static final String MARK = "reason:";

@@ -35,6 +35,14 @@ public final class ReasonTexts {
                 .map(reason -> MESSAGES.text(language, reason.name(), about(parts)));
     }
 
+    /**
+     * What the reply of a provider means, in words to stand beside it; empty where that is not known, and for reasons of
+     * the portal's own.
+     */
+    public static Optional<String> meaning(String reply, Language language) {
+        return ProviderReply.of(reply).map(meaning -> MESSAGES.text(language, "reply." + meaning, Map.of()));
+    }
+
     /** The messages, for the check that no language lacks any. */
     static Messages messages() {
         return MESSAGES;

@@ -28,6 +28,11 @@ public record TemplateMark(int version, String fingerprint) {
                 : Optional.empty();
     }
 
+    /** What a detail says before the mark. */
+    public static String without(String detail) {
+        return MARK.matcher(detail).replaceFirst("").strip();
+    }
+
     @Override
     public String toString() {
         return "[template " + version + " " + fingerprint + "]";

@@ -318,6 +318,35 @@ class ErrandLadderTest {
         assertThat(wording.paragraphs()).hasSizeGreaterThanOrEqualTo(4).noneMatch(text -> text.contains("--"));
     }
 
+    @Test
+    void whatIsUnderWayOrInReserveFollowsTheCaseToAnotherOffice() {
+        String other = "OFFICE-" + UUID.randomUUID();
+        bothFail();
+        UUID inReserve = answered(MOBILE);
+        errands.passOn(caseOf(inReserve), other);
+        work();
+        assertThat(open()).isEmpty();
+        UUID letter = listOf(other).get(0).stepId();
+        assertThat(errands.find(letter).orElseThrow().office()).isEqualTo(other);
+
+        errands.passOn(caseOf(inReserve), office);
+
+        assertThat(listOf(other)).isEmpty();
+        assertThat(open()).extracting(ErrandLine::stepId).containsExactly(letter);
+    }
+
+    @Test
+    void whatWasCarriedOutStaysWithTheOfficeThatDid() {
+        UUID letter = delivered();
+        UUID notice = errands.find(letter).orElseThrow().noticeId();
+
+        errands.passOn(caseOf(notice), "OFFICE-" + UUID.randomUUID());
+
+        assertThat(errands.find(letter).orElseThrow().office()).isEqualTo(office);
+        assertThat(scene.strings("select office from notifications.delivery_step where id = ?", letter))
+                .containsExactly(office);
+    }
+
     private UUID delivered() {
         bothFail();
         answered(MOBILE);
@@ -370,7 +399,11 @@ class ErrandLadderTest {
     }
 
     private List<ErrandLine> open() {
-        return list.page(office, "registrar", ErrandFilter.OPEN, Optional.empty(), 10)
+        return listOf(office);
+    }
+
+    private List<ErrandLine> listOf(String code) {
+        return list.page(code, "registrar", ErrandFilter.OPEN, Optional.empty(), 10)
                 .lines();
     }
 

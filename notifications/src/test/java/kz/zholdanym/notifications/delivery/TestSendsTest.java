@@ -119,6 +119,25 @@ class TestSendsTest {
     }
 
     @Test
+    void areShownWithTheirTemplateTheNewestFirst() {
+        TemplateKey key = new TemplateKey(NoticeKind.TARGET_MISSED, Language.EN, ChannelKind.SMS);
+        channel(ChannelKind.SMS).answering(new SendOutcome.PermanentFailure("ESME_RINVDSTADR"));
+        int before = sends.last(key).size();
+
+        scene.passes(Duration.ofDays(1));
+        sends.send(key, TEXT, administrator("+77010000008"));
+        scene.passes(Duration.ofMinutes(1));
+        sends.send(key, TEXT, administrator("+77010000008"));
+        sends.send(SMS, TEXT, administrator("+77010000008"));
+
+        assertThat(sends.last(key).subList(0, 2))
+                .extracting(test -> test.outcome().orElseThrow() + " " + test.name() + " " + test.maskedAddress())
+                .containsExactly("ACCEPTED Әкімші +7701•••••08", "FAILED Әкімші +7701•••••08");
+        assertThat(sends.last(key).get(0).fingerprint()).isEqualTo(TEXT.fingerprint());
+        assertThat(sends.last(key)).hasSize(Math.min(before + 2, 10));
+    }
+
+    @Test
     void areTenWithinAnHour() {
         FakeChannel centre = channel(ChannelKind.SMS);
         for (int i = 0; i < TestLog.MOST; i++) {

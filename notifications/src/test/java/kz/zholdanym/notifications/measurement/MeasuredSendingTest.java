@@ -82,6 +82,17 @@ class MeasuredSendingTest {
     }
 
     @Test
+    void takesTheMailboxOfReturnedLettersForNoProvider() {
+        first.reported(ChannelKind.EMAIL, Receipt.MAILBOX, Receipt.State.UNDELIVERABLE, now);
+        firstServer.write();
+
+        assertThat(figures().providers())
+                .extracting(SendingFigures.Provider::name)
+                .doesNotContain(Receipt.MAILBOX);
+        assertThat(lastHour().of(MeasuredOutcome.UNDELIVERABLE)).isEqualTo(1);
+    }
+
+    @Test
     void coversTwentyFourHoursAndLeavesOutWhatIsOlder() {
         sent(first, TAKEN, 100);
         firstServer.write();

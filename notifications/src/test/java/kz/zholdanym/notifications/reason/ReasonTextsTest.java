@@ -11,8 +11,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonTextsTest {
 
-    private static final Map<String, Object> ABOUT =
-            Map.of("channel", "EMAIL", "hours", 24, "account", "a", "attempt", 3, "error", "IOException");
+    private static final Map<String, Object> ABOUT = Map.of(
+            "channel",
+            "EMAIL",
+            "hours",
+            24,
+            "account",
+            "a",
+            "attempt",
+            3,
+            "error",
+            "IOException",
+            "status",
+            "0x45",
+            "accepted",
+            2,
+            "because",
+            "reason:no-answer");
 
     @Test
     void everyTextStandsInThreeLanguages() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions why it needs a decision today; empty when it does not
  * @param undeliveredBy by when the applicant has to be told what has not been delivered, exclusive; absent when nothing is in
  *     danger
+ * @param version what a decision about it has to name
  */
 @Schema(name = "DeskLine")
 public record DeskLineJson(
@@ -40,7 +41,8 @@ public record DeskLineJson(
 
         @Nullable Integer workingDaysLeft,
         List<DecisionJson> decisions,
-        @Nullable Instant undeliveredBy) {
+        @Nullable Instant undeliveredBy,
+        long version) {
 
     static DeskLineJson of(QueueLine queued, Language reader) {
         AppealLine line = queued.appeal();
@@ -61,6 +63,7 @@ public record DeskLineJson(
                 queued.decisions().stream()
                         .map(decision -> DecisionJson.of(decision, reader))
                         .toList(),
-                queued.undeliveredBy().orElse(null));
+                queued.undeliveredBy().orElse(null),
+                queued.version());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a test.
  *
  * @param address where it went, masked
- * @param reply what the provider said, in its own words
+ * @param reply what the provider said, in its own words; a reason of the portal begins with {@code reason:}
  */
 @Schema(name = "NoticeTemplateTest")
 public record TemplateTestJson(

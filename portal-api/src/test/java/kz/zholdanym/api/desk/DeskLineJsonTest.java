@@ -37,7 +37,14 @@ class DeskLineJsonTest {
         var standing = new TermStanding(Urgency.SOON, Optional.of(1));
 
         DeskLineJson json = DeskLineJson.of(
-                new QueueLine(line(AppealState.UNDER_CONSIDERATION), standing, List.of(due), Optional.empty()),
+                new QueueLine(
+                        line(AppealState.UNDER_CONSIDERATION),
+                        standing,
+                        List.of(due),
+                        Optional.empty(),
+                        3,
+                        Optional.empty(),
+                        true),
                 Language.EN);
 
         assertThat(json.urgency()).isEqualTo("SOON");
@@ -53,7 +60,14 @@ class DeskLineJsonTest {
     @Test
     void anAnsweredAppealHasNoDaysLeft() {
         DeskLineJson json = DeskLineJson.of(
-                new QueueLine(line(AppealState.ANSWERED), TermStanding.done(), List.of(), Optional.empty()),
+                new QueueLine(
+                        line(AppealState.ANSWERED),
+                        TermStanding.done(),
+                        List.of(),
+                        Optional.empty(),
+                        3,
+                        Optional.empty(),
+                        false),
                 Language.KK);
 
         assertThat(json.urgency()).isEqualTo("DONE");

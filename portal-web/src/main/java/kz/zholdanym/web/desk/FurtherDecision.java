@@ -11,6 +11,8 @@ public enum FurtherDecision {
     INSPECTION("inspection", AppealEvent.APPOINT_INSPECTION),
     INSPECTION_EXTENSION("inspection/extension", AppealEvent.EXTEND_INSPECTION),
     INSPECTION_SUSPENSION("inspection/suspension", AppealEvent.SUSPEND_INSPECTION),
+    /** While it stands still it can only do so until another day than was expected. */
+    INSPECTION_POSTPONEMENT("inspection/suspension", AppealEvent.SUSPEND_INSPECTION),
     INSPECTION_RESUMPTION("inspection/resumption", AppealEvent.RESUME_INSPECTION),
     INSPECTION_END("inspection/end", AppealEvent.END_INSPECTION),
     FORWARDING("forwarding", AppealEvent.FORWARD),
@@ -18,7 +20,10 @@ public enum FurtherDecision {
     REMEDY_REQUEST("remedy-request", AppealEvent.REQUEST_REMEDY),
     RETURN("return", AppealEvent.RETURN),
     WITHDRAWAL("withdrawal", AppealEvent.CONFIRM_WITHDRAWAL),
-    TERMINATION("termination", AppealEvent.TERMINATE);
+    TERMINATION("termination", AppealEvent.TERMINATE),
+    JOINDER("joinder", AppealEvent.JOIN),
+    SEPARATION("separation", AppealEvent.SEPARATE),
+    REQUEST_SEPARATION("request-separation", AppealEvent.SEPARATE_REQUEST);
 
     private final String path;
     private final AppealEvent event;
@@ -34,8 +39,10 @@ public enum FurtherDecision {
     }
 
     static List<FurtherDecision> of(Set<AppealEvent> possible) {
+        FurtherDecision other =
+                possible.contains(AppealEvent.RESUME_INSPECTION) ? INSPECTION_SUSPENSION : INSPECTION_POSTPONEMENT;
         return Arrays.stream(values())
-                .filter(decision -> possible.contains(decision.event))
+                .filter(decision -> possible.contains(decision.event) && decision != other)
                 .toList();
     }
 }

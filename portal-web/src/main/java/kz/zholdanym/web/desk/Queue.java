@@ -21,6 +21,7 @@ import kz.zholdanym.intake.appeal.QueueLine;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.intake.office.OfficeDirectory;
 import kz.zholdanym.intake.undelivered.UndeliveredTexts;
+import kz.zholdanym.web.assignment.TickedAppeal;
 import kz.zholdanym.web.desk.QueuePage.Decision;
 import kz.zholdanym.web.desk.QueuePage.Line;
 import kz.zholdanym.web.desk.QueuePage.Tab;
@@ -88,7 +89,8 @@ public class Queue {
                 line.appeal(),
                 line.standing(),
                 decisions,
-                line.undeliveredBy().map(by -> UndeliveredTexts.line(by, clock.instant(), language.language())));
+                line.undeliveredBy().map(by -> UndeliveredTexts.line(by, clock.instant(), language.language())),
+                Optional.of(line).filter(QueueLine::toAssign).map(TickedAppeal::value));
     }
 
     private static QueueFilter filter(String name) {

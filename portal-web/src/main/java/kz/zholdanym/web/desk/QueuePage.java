@@ -36,12 +36,22 @@ public record QueuePage(
      *
      * @param decisions why it needs a decision today
      * @param undelivered that a notice has not been delivered, and by when it has to be, in words
+     * @param tick value of its box; empty for one to which this employee can put nobody in charge
      */
     public record Line(
-            AppealLine appeal, TermStanding standing, List<Decision> decisions, Optional<String> undelivered) {}
+            AppealLine appeal,
+            TermStanding standing,
+            List<Decision> decisions,
+            Optional<String> undelivered,
+            Optional<String> tick) {}
 
     /** Why a decision is needed and what can still be done, in words. */
     public record Decision(String reason, String remedy) {}
+
+    /** Whether any of them can be ticked. */
+    public boolean toAssign() {
+        return lines.stream().anyMatch(line -> line.tick().isPresent());
+    }
 
     @Override
     public String template() {

@@ -17,6 +17,7 @@ public final class PageTexts {
             "appeal",
             "inbox",
             "desk",
+            "assignment",
             "approval",
             "post",
             "court-file",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -16,6 +17,7 @@ import kz.zholdanym.intake.template.NoticeTemplates;
 import kz.zholdanym.intake.template.TemplateDetails;
 import kz.zholdanym.intake.template.TestTemplate;
 import kz.zholdanym.notifications.template.NoticeTemplate;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.PublishedTemplate;
 import kz.zholdanym.notifications.template.TemplateKey;
 import kz.zholdanym.notifications.template.TemplateSource;
@@ -73,7 +75,7 @@ public class TemplateEditing {
                 .filter(number -> number != details.standing().version());
         int standing = details.standing().version();
         return page.show(TemplateEditingPage.of(
-                details, taken.source(), standing, earlier, published != null, FormErrors.none()));
+                details, tests(), taken.source(), standing, earlier, published != null, FormErrors.none()));
     }
 
     @POST
@@ -125,7 +127,11 @@ public class TemplateEditing {
     }
 
     private String written(TemplateSource source, long version, FormErrors errors) {
-        return page.show(TemplateEditingPage.of(details(), source, version, Optional.empty(), false, errors));
+        return page.show(TemplateEditingPage.of(details(), tests(), source, version, Optional.empty(), false, errors));
+    }
+
+    private List<PastTest> tests() {
+        return testTemplate.last(visitor.actor(), key());
     }
 
     private TemplateDetails details() {

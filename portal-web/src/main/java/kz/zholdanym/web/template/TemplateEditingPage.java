@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdanym.intake.template.TemplateDetails;
 import kz.zholdanym.notifications.template.FieldNote;
+import kz.zholdanym.notifications.template.PastTest;
 import kz.zholdanym.notifications.template.TemplateSource;
 import kz.zholdanym.web.form.FormErrors;
 import kz.zholdanym.web.page.PageView;
@@ -13,6 +14,7 @@ import kz.zholdanym.web.page.PageView;
  *
  * @param version the one that stood when the form was opened
  * @param taken number of the version whose text is in the form; empty if it is that of the standing one or a person's own
+ * @param tests the last ones, the newest first
  * @param published whether a publication led here
  */
 public record TemplateEditingPage(
@@ -22,12 +24,14 @@ public record TemplateEditingPage(
         Optional<Integer> taken,
         List<FieldNote> fields,
         List<TemplateVersionView> versions,
+        List<TestView> tests,
         boolean published,
         FormErrors errors)
         implements PageView {
 
     static TemplateEditingPage of(
             TemplateDetails details,
+            List<PastTest> tests,
             TemplateSource source,
             long version,
             Optional<Integer> taken,
@@ -40,6 +44,9 @@ public record TemplateEditingPage(
                 taken,
                 details.fields(),
                 TemplateVersionView.of(details),
+                tests.stream()
+                        .map(test -> TestView.of(test, details.versions()))
+                        .toList(),
                 published,
                 errors);
     }

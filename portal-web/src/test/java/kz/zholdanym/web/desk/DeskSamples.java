@@ -19,6 +19,7 @@ import kz.zholdanym.intake.answer.LegalAct;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealGroup;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealState;
@@ -72,6 +73,8 @@ public final class DeskSamples {
 
     /** The end of Thursday 26 March in Almaty. */
     private static final Instant TELL_BY = Instant.parse("2026-03-26T19:00:00Z");
+
+    private static final String TICK = ID + ".";
 
     private DeskSamples() {}
 
@@ -137,7 +140,14 @@ public final class DeskSamples {
                 tabs(urgencies.size()),
                 chosen,
                 urgencies.stream()
-                        .map(urgency -> new Line(line(urgency), standing(urgency), List.of(), Optional.empty()))
+                        .map(urgency -> new Line(
+                                line(urgency),
+                                standing(urgency),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(urgency)
+                                        .filter(one -> one != Urgency.DONE)
+                                        .map(one -> TICK + one.ordinal())))
                         .toList(),
                 next.isPresent(),
                 next);
@@ -153,7 +163,8 @@ public final class DeskSamples {
                 Optional.of(OFFICE),
                 tabs(112),
                 QueueFilter.DECIDE,
-                List.of(new Line(line(Urgency.SOON), standing(Urgency.SOON), decisions, Optional.empty())),
+                List.of(new Line(
+                        line(Urgency.SOON), standing(Urgency.SOON), decisions, Optional.empty(), Optional.empty())),
                 true,
                 Optional.empty());
     }
@@ -164,7 +175,8 @@ public final class DeskSamples {
                         line(Urgency.DONE),
                         standing(Urgency.DONE),
                         List.of(),
-                        Optional.of(UndeliveredTexts.line(TELL_BY, now, language))))
+                        Optional.of(UndeliveredTexts.line(TELL_BY, now, language)),
+                        Optional.empty()))
                 .toList();
         return new QueuePage(Optional.of(OFFICE), tabs(2), QueueFilter.UNDELIVERED, lines, true, Optional.empty());
     }
@@ -201,7 +213,7 @@ public final class DeskSamples {
 
     private static AppealLine line(Urgency urgency) {
         return new AppealLine(
-                ID,
+                new UUID(ID.getMostSignificantBits(), ID.getLeastSignificantBits() + urgency.ordinal()),
                 NUMBER,
                 AppealKind.APPEAL,
                 Language.RU,
@@ -283,11 +295,26 @@ public final class DeskSamples {
                 possible.contains(AppealEvent.APPROVE_ANSWER),
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
+                group(state),
                 state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
                 SampleTimelines.whole("Тұрсынова Әсел"),
                 state.closed() ? warnings(language) : List.of(),
                 handler.isPresent(),
                 RepeatSamples.earlier());
+    }
+
+    private static AppealGroup group(AppealState state) {
+        AppealGroup.Member member = new AppealGroup.Member(
+                new UUID(7, 9),
+                "ЖТ-2026-000109",
+                "Шам <script>",
+                "Тұрсынова <b>Әсел",
+                state,
+                Instant.EPOCH,
+                LocalDate.EPOCH);
+        return state.closed()
+                ? new AppealGroup(Optional.empty(), List.of(member, member), Optional.empty(), List.of(member))
+                : new AppealGroup(Optional.of(member), List.of(), Optional.of(member), List.of());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

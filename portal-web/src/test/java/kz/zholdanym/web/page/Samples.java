@@ -6,6 +6,7 @@ import kz.zholdanym.law.language.Language;
 import kz.zholdanym.web.admin.AdminSamples;
 import kz.zholdanym.web.appeal.AppealSamples;
 import kz.zholdanym.web.approval.ApprovalSamples;
+import kz.zholdanym.web.assignment.AssignmentSamples;
 import kz.zholdanym.web.calculator.CalculatorSamples;
 import kz.zholdanym.web.calendar.CalendarSamples;
 import kz.zholdanym.web.decision.DecisionSamples;
@@ -38,6 +39,7 @@ final class Samples {
                         AppealSamples.all(language),
                         InboxSamples.all(language),
                         DeskSamples.all(language),
+                        AssignmentSamples.all(language),
                         ApprovalSamples.all(language),
                         PostSamples.all(language),
                         CourtFileSamples.all(language),

@@ -114,8 +114,17 @@ public final class TemplateSamples {
                 published ? Optional.empty() : Optional.of(2),
                 details.fields(),
                 TemplateVersionView.of(details),
+                List.of(
+                        test(Optional.of(2), Optional.of(TestSend.Outcome.ACCEPTED), Optional.of("250 Ok <script>")),
+                        test(Optional.empty(), Optional.of(TestSend.Outcome.BUSY), Optional.empty()),
+                        test(Optional.empty(), Optional.empty(), Optional.empty())),
                 published,
                 errors);
+    }
+
+    private static TestView test(
+            Optional<Integer> version, Optional<TestSend.Outcome> outcome, Optional<String> reply) {
+        return new TestView(TUE_24_NOVEMBER, version, "Әкімші <script>", "a•••@example.kz", outcome, reply);
     }
 
     private static PublishedTemplate version(TemplateKey key, int number, String added) {

@@ -86,6 +86,13 @@ public final class Samples {
         return JsonNodeFactory.instance.objectNode().put("handler", handler);
     }
 
+    /** One prosecutor for one appeal of which a version was seen. */
+    public static ObjectNode assignments(String handler, String appeal, long version) {
+        ObjectNode order = assignment(handler);
+        order.putArray("appeals").addObject().put("id", appeal).put("version", version);
+        return order;
+    }
+
     /** @param channel one that people carry out */
     public static ObjectNode errandOrder(String channel) {
         return JsonNodeFactory.instance

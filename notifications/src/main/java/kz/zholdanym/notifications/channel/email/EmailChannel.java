@@ -9,6 +9,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Map;
 import kz.zholdanym.notifications.address.EmailAddress;
 import kz.zholdanym.notifications.address.InvalidEmailAddressException;
 import kz.zholdanym.notifications.channel.Channel;
@@ -16,6 +17,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.EmailLetter;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Sends letters, each over a connection of its own: mail servers drop idle ones, and letters are few beside texts. */
@@ -58,20 +60,21 @@ final class EmailChannel implements Channel {
         try {
             to = new InternetAddress(new EmailAddress(message.address()).ascii(), true);
         } catch (AddressException | InvalidEmailAddressException invalid) {
-            return new SendOutcome.PermanentFailure("Not an e-mail address");
+            return new SendOutcome.PermanentFailure(EvidenceReason.IMPOSSIBLE_ADDRESS.detail());
         }
         Transport transport;
         try {
             transport = session.getTransport("smtp");
             transport.connect();
         } catch (MessagingException unreachable) {
-            return new SendOutcome.TemporaryFailure("The mail server could not be reached or refused the connection");
+            return new SendOutcome.TemporaryFailure(EvidenceReason.NOT_CONNECTED.detail());
         }
         try {
             MimeMessage mail = writer.write(session, message, letter, to, reports(transport));
             return submit(transport, mail, to, writer.messageId(message));
         } catch (MessagingException unwritable) {
-            return new SendOutcome.PermanentFailure("The letter could not be composed");
+            return new SendOutcome.PermanentFailure(EvidenceReason.NOT_COMPOSED.detail(
+                    Map.of("error", unwritable.getClass().getSimpleName())));
         } finally {
             close(transport);
         }
@@ -88,7 +91,7 @@ final class EmailChannel implements Channel {
         } catch (SendFailedException refused) {
             return SmtpRefusal.outcome(refused, to.getAddress());
         } catch (MessagingException unanswered) {
-            return new SendOutcome.InDoubt("The connection to the mail server broke while the letter was handed over");
+            return new SendOutcome.InDoubt(EvidenceReason.BROKEN_OFF.detail());
         }
         String reply = transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse() : "";
         return new SendOutcome.Accepted(List.of(messageId), SmtpRefusal.withoutAddress(reply, to.getAddress()));

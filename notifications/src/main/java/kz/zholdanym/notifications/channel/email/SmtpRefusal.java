@@ -3,6 +3,7 @@ package kz.zholdanym.notifications.channel.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,11 @@ final class SmtpRefusal {
             }
             // without a code the server hung up instead of answering
             if (cause instanceof SMTPSendFailedException command && END_OF_LETTER.equals(command.getCommand())) {
-                return new SendOutcome.InDoubt("The mail server hung up after the letter was handed over");
+                return new SendOutcome.InDoubt(EvidenceReason.BROKEN_OFF.detail());
             }
             cause = cause.getNextException() instanceof MessagingException next ? next : null;
         }
-        return new SendOutcome.TemporaryFailure("The mail server refused without a reply code");
+        return new SendOutcome.TemporaryFailure(EvidenceReason.REFUSED_WITHOUT_CODE.detail());
     }
 
     private static SendOutcome outcome(int code, @Nullable String reply, String address) {

@@ -20,6 +20,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.PushNote;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /**
  * Sends push notifications. A repeated one replaces the one already shown, since both bear the step's id.
@@ -70,12 +71,11 @@ final class PushChannel implements Channel {
             throw new IllegalStateException(failed.getCause());
         } catch (TimeoutException late) {
             sent.cancel(true);
-            return new SendOutcome.TemporaryFailure(
-                    "The push service did not answer in time", Optional.of(LIBRARY_WAITS));
+            return new SendOutcome.TemporaryFailure(EvidenceReason.NO_ANSWER.detail(), Optional.of(LIBRARY_WAITS));
         } catch (InterruptedException stopping) {
             sent.cancel(true);
             Thread.currentThread().interrupt();
-            return new SendOutcome.TemporaryFailure("The server is stopping");
+            return new SendOutcome.TemporaryFailure(EvidenceReason.STOPPING.detail());
         }
     }
 

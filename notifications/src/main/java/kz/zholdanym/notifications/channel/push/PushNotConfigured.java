@@ -4,6 +4,7 @@ import kz.zholdanym.notifications.channel.Channel;
 import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /** Stands where the push service would, in an installation without one. */
 final class PushNotConfigured implements Channel {
@@ -20,6 +21,6 @@ final class PushNotConfigured implements Channel {
 
     @Override
     public SendOutcome send(OutgoingMessage message) {
-        return new SendOutcome.PermanentFailure("Push notifications are not set up");
+        return new SendOutcome.PermanentFailure(EvidenceReason.NOT_SET_UP.detail());
     }
 }

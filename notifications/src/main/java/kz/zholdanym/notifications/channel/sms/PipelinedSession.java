@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.SMPPConstant;
@@ -52,7 +53,7 @@ final class PipelinedSession extends SMPPSession {
         try {
             message.write(pduSender(), connection().getOutputStream(), sequenceNumber);
         } catch (PDUException malformed) {
-            submitted.end(new SendOutcome.PermanentFailure("The message does not fit into the protocol"));
+            submitted.end(new SendOutcome.PermanentFailure(EvidenceReason.UNFIT.detail()));
         } catch (IOException broken) {
             submitted.unanswered(); // some of it may have been written
             close();
@@ -104,7 +105,7 @@ final class PipelinedSession extends SMPPSession {
         }
 
         private void unanswered() {
-            end(new SendOutcome.InDoubt("The message centre did not answer"));
+            end(new SendOutcome.InDoubt(EvidenceReason.NO_ANSWER.detail()));
         }
 
         private void end(SendOutcome end) {

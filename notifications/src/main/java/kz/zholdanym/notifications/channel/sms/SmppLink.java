@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
@@ -46,7 +47,7 @@ final class SmppLink implements AutoCloseable {
 
     /** What becomes of a message while there is no session. */
     static final SendOutcome NOT_BOUND =
-            new SendOutcome.TemporaryFailure("The message centre is not bound", Optional.of(Duration.ofSeconds(5)));
+            new SendOutcome.TemporaryFailure(EvidenceReason.NOT_CONNECTED.detail(), Optional.of(Duration.ofSeconds(5)));
 
     private final SmppSettings settings;
     private final MessageReceiverListener listener;

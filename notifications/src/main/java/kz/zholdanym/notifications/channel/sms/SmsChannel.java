@@ -11,6 +11,7 @@ import kz.zholdanym.notifications.channel.ChannelKind;
 import kz.zholdanym.notifications.channel.Content.SmsText;
 import kz.zholdanym.notifications.channel.OutgoingMessage;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /**
  * Sends text messages, never more at once than the window allows, and asks for a report on each part. A text holds one place
@@ -64,11 +65,11 @@ final class SmsChannel implements Channel {
                 .toList();
         try {
             if (!places.tryAcquire(WINDOW_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                return notBegun("The message centre's window stayed full");
+                return notBegun(EvidenceReason.WINDOW_FULL.detail());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return notBegun("The server is stopping");
+            return notBegun(EvidenceReason.STOPPING.detail());
         }
         return new Transmission(link, parts).start().whenComplete((outcome, never) -> places.release());
     }

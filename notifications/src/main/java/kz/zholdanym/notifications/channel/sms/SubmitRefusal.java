@@ -2,9 +2,11 @@ package kz.zholdanym.notifications.channel.sms;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 import org.jsmpp.SMPPConstant;
 
 /** Tells from a message centre's command status (SMPP 3.4, 5.1.3) whether trying again makes sense. */
@@ -30,7 +32,8 @@ final class SubmitRefusal {
 
     /** What is not known to be permanent is taken for temporary: attempts are limited anyway. */
     static SendOutcome outcome(int commandStatus) {
-        String reason = String.format(Locale.ROOT, "The message centre answered 0x%08X", commandStatus);
+        String reason = EvidenceReason.CENTRE_REFUSED.detail(
+                Map.of("status", String.format(Locale.ROOT, "0x%08X", commandStatus)));
         if (PERMANENT.contains(commandStatus)) {
             return new SendOutcome.PermanentFailure(reason);
         }

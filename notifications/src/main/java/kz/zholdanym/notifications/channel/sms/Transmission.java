@@ -3,8 +3,10 @@ package kz.zholdanym.notifications.channel.sms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kz.zholdanym.notifications.channel.SendOutcome;
+import kz.zholdanym.notifications.reason.EvidenceReason;
 
 /**
  * One text on its way, part after part: the next is submitted when the one before has been accepted. Once the first part is
@@ -69,6 +71,12 @@ final class Transmission {
         String reason = outcome instanceof SendOutcome.TemporaryFailure failure
                 ? failure.reason()
                 : ((SendOutcome.InDoubt) outcome).reason();
-        return new SendOutcome.InDoubt("Only the first " + accepted + " parts were accepted: " + reason, ids);
+        return new SendOutcome.InDoubt(
+                EvidenceReason.PARTLY_ACCEPTED.detail(Map.of("accepted", accepted, "because", joined(reason))), ids);
+    }
+
+    /** Values of a detail have no spaces. */
+    private static String joined(String reason) {
+        return reason.replace(' ', ';');
     }
 }

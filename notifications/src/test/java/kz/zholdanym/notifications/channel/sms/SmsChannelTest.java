@@ -105,7 +105,7 @@ class SmsChannelTest {
         centre.refusals.add(SMPPConstant.STAT_ESME_RINVDSTADR);
 
         assertThat(channel.send(sms("Сәлем")))
-                .isEqualTo(new SendOutcome.PermanentFailure("The message centre answered 0x0000000B"));
+                .isEqualTo(new SendOutcome.PermanentFailure("reason:centre-refused status=0x0000000B"));
     }
 
     @Test

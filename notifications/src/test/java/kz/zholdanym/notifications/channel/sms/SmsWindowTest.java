@@ -92,7 +92,7 @@ class SmsWindowTest {
 
         assertThat(ends(underWay))
                 .hasSize(WINDOW)
-                .allMatch(outcome -> outcome.equals(new SendOutcome.InDoubt("The message centre did not answer")));
+                .allMatch(outcome -> outcome.equals(new SendOutcome.InDoubt("reason:no-answer")));
     }
 
     @Test
