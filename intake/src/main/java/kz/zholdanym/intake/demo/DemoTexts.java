@@ -33,7 +33,7 @@ final class DemoTexts {
 
     int topics() {
         return (int) texts.stringPropertyNames().stream()
-                .filter(key -> key.endsWith(".subject"))
+                .filter(key -> key.endsWith(".ground"))
                 .count();
     }
 
