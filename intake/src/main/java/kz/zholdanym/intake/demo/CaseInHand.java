@@ -48,8 +48,7 @@ final class CaseInHand {
     }
 
     void confirmGround() {
-        services.desk.confirmGround(
-                registrar(), id, version(), GroundChoice.of(planned.ground(), Optional.empty()));
+        services.desk.confirmGround(registrar(), id, version(), GroundChoice.of(planned.ground(), Optional.empty()));
     }
 
     void assign() {
@@ -196,10 +195,7 @@ final class CaseInHand {
     }
 
     private String days(int ahead) {
-        return services.calendar
-                .workingDays()
-                .plusWorkingDays(today(), ahead)
-                .toString();
+        return services.calendar.workingDays().plusWorkingDays(today(), ahead).toString();
     }
 
     private LocalDate today() {

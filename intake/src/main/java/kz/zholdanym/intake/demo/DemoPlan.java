@@ -83,7 +83,8 @@ final class DemoPlan {
     /** Most go to the office that has a head; what nobody has looked at may wait anywhere. */
     private static String office(Scenario scenario, int index) {
         return switch (scenario.name()) {
-            case "fresh" -> List.of(DemoPeople.ALMALY, DemoPeople.BOSTANDYK, "ALMATY_MEDEU").get(index % 3);
+            case "fresh" ->
+                List.of(DemoPeople.ALMALY, DemoPeople.BOSTANDYK, "ALMATY_MEDEU").get(index % 3);
             case "accepted", "considered", "answered", "overdue" ->
                 index % 3 == 2 ? DemoPeople.BOSTANDYK : DemoPeople.ALMALY;
             default -> DemoPeople.ALMALY;

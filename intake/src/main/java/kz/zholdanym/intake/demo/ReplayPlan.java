@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.zholdanym.intake.persistence.ReplayedMoment;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.law.calendar.Almaty;
@@ -55,7 +56,11 @@ class ReplayPlan {
         if (happening.move() < 0) {
             filed.put(about, CaseInHand.filed(services, about));
         } else {
-            about.scenario().moves().get(happening.move()).action().take(filed.get(about));
+            about.scenario()
+                    .moves()
+                    .get(happening.move())
+                    .action()
+                    .take(Objects.requireNonNull(filed.get(about), "filed before"));
         }
     }
 

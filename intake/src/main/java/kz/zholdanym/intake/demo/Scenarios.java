@@ -26,23 +26,12 @@ final class Scenarios {
             List.of(confirmed(1), assigned(2), answered(11), new Move(12, CaseInHand::read)));
 
     static final Scenario REPEAT = new Scenario(
-            "repeat",
-            3,
-            12,
-            9,
-            TERMINATED,
-            List.of(confirmed(1), assigned(2), new Move(6, CaseInHand::terminate)));
+            "repeat", 3, 12, 9, TERMINATED, List.of(confirmed(1), assigned(2), new Move(6, CaseInHand::terminate)));
 
     static final List<Scenario> ALL = List.of(
             new Scenario("fresh", 10, 3, 1, REGISTERED, List.of()),
             new Scenario("awaiting-remedy", 4, 5, 3, AWAITING_REMEDY, List.of(remedyRequested(1))),
-            new Scenario(
-                    "remedied",
-                    3,
-                    7,
-                    5,
-                    REGISTERED,
-                    List.of(remedyRequested(1), new Move(3, CaseInHand::remedy))),
+            new Scenario("remedied", 3, 7, 5, REGISTERED, List.of(remedyRequested(1), new Move(3, CaseInHand::remedy))),
             new Scenario("accepted", 8, 4, 2, ACCEPTED, List.of(confirmed(1))),
             new Scenario("considered", 12, 12, 4, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(2))),
             new Scenario("due-today", 4, 15, 15, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(2))),

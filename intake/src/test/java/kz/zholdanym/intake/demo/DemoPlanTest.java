@@ -44,29 +44,34 @@ class DemoPlanTest {
         assertThat(cases.stream().filter(one -> one.language() == Language.KK)).hasSizeBetween(40, 75);
         assertThat(cases.stream().filter(one -> one.language() == Language.RU)).hasSizeBetween(25, 60);
         assertThat(cases.stream().map(DemoCase::office).distinct()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(cases.stream().map(one -> one.applicant().email().orElseThrow()).distinct())
+        assertThat(cases.stream()
+                        .map(one -> one.applicant().email().orElseThrow())
+                        .distinct())
                 .contains("citizen@zholdanym.test", "citizen2@zholdanym.test", "entity@zholdanym.test");
     }
 
     @Test
     void keepsTheOrderOfThingsAndNeverReachesToday() {
         for (DemoCase one : cases) {
-            assertThat(one.moments()).isSorted().allSatisfy(moment -> assertThat(moment).isAfter(one.filedAt()));
             assertThat(one.moments())
-                    .allMatch(moment -> moment.isBefore(
-                            TUE_1_DECEMBER.atTime(LocalTime.MIN).atZone(Almaty.ZONE).toInstant()));
+                    .isSorted()
+                    .allSatisfy(moment -> assertThat(moment).isAfter(one.filedAt()));
+            assertThat(one.moments())
+                    .allMatch(moment -> moment.isBefore(TUE_1_DECEMBER
+                            .atTime(LocalTime.MIN)
+                            .atZone(Almaty.ZONE)
+                            .toInstant()));
         }
     }
 
     @Test
     void answersAreReadBeforeTheSamePersonComesAgain() {
         for (DemoCase repeat : of(Scenarios.REPEAT)) {
-            assertThat(of(Scenarios.ANSWERED_AND_READ))
-                    .anySatisfy(earlier -> {
-                        assertThat(earlier.applicant()).isEqualTo(repeat.applicant());
-                        assertThat(earlier.subject()).isEqualTo(repeat.subject());
-                        assertThat(earlier.moments().get(3)).isBefore(repeat.filedAt());
-                    });
+            assertThat(of(Scenarios.ANSWERED_AND_READ)).anySatisfy(earlier -> {
+                assertThat(earlier.applicant()).isEqualTo(repeat.applicant());
+                assertThat(earlier.subject()).isEqualTo(repeat.subject());
+                assertThat(earlier.moments().get(3)).isBefore(repeat.filedAt());
+            });
         }
     }
 
@@ -76,9 +81,10 @@ class DemoPlanTest {
         DemoTexts russian = DemoTexts.in(Language.RU);
         assertThat(russian.topics()).isEqualTo(kazakh.topics());
         assertThat(russian.places()).hasSameSizeAs(kazakh.places());
-        assertThat(russian.keys()).containsAll(kazakh.keys().stream()
-                .filter(key -> !key.equals("names"))
-                .toList());
+        assertThat(russian.keys())
+                .containsAll(kazakh.keys().stream()
+                        .filter(key -> !key.equals("names"))
+                        .toList());
     }
 
     private List<DemoCase> of(Scenario scenario) {

@@ -21,8 +21,8 @@ class RefusalTextsTest {
 
     @Test
     void everyTextStandsInThreeLanguages() {
-        for (String bundle : List.of(
-                "refusals", "templates", "errands", "decision-refusals", "desk-refusals", "answer-refusals")) {
+        for (String bundle :
+                List.of("refusals", "templates", "errands", "decision-refusals", "desk-refusals", "answer-refusals")) {
             assertThat(BundleCompleteness.problems(Messages.load(RefusalTexts.class, bundle)))
                     .isEmpty();
         }
