@@ -25,7 +25,7 @@ final class AppealLines {
                     + " a.subject as subject, a.state as state, a.receivedAt as received_at, a.term.dueOn as due_on,"
                     + " o.nameKk as kk, o.nameRu as ru, o.nameEn as en,"
                     + " a.term.from as term_from, a.term.internalTarget as internal_target,"
-                    + " a.undeliveredBy as undelivered_by, a.version as version, a.office as office,"
+                    + " a.undeliveredBy as undelivered_by, a.version as seen_version, a.office as office,"
                     + " o.parent as higher, a.applicant.account as account, a.handler as handler_id,"
                     + " coalesce(a.applicant.company, a.applicant.name) as applicant, h.name as handler";
     private static final String FROM = " from Appeal a join Office o on o.code = a.office";

@@ -117,7 +117,7 @@ public class AppealQueue {
                 decisions.of(
                         appeal, row.get("term_from", LocalDate.class), row.get("internal_target", LocalDate.class)),
                 Optional.ofNullable(row.get("undelivered_by", Instant.class)),
-                row.get("version", Long.class),
+                row.get("seen_version", Long.class),
                 Optional.ofNullable(row.get("handler_id", UUID.class)),
                 AppealTransitions.find(appeal.state(), AppealEvent.ASSIGN).isPresent()
                         && CaseAccess.decide(actor, CaseOperation.ASSIGN, AppealLines.facts(row))

@@ -32,13 +32,13 @@ public record AssignmentOrderJson(
     @Schema(
             name = "AssignmentOrderItem",
             requiredProperties = {"id", "version"})
-    public record ItemJson(@Nullable String id, @Nullable Long version) {}
+    public record ItemJson(@Nullable String id, @Nullable Integer version) {}
 
     AssignmentOrder order() {
         List<AssignmentOrder.Item> items = new ArrayList<>();
         for (ItemJson item : Objects.requireNonNullElse(appeals, List.<ItemJson>of())) {
             String field = "appeals[" + items.size() + "]";
-            Long seen = item.version();
+            Integer seen = item.version();
             if (seen == null) {
                 throw RequestRefusedException.invalid(field + ".version", "number");
             }
