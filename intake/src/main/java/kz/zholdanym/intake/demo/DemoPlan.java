@@ -47,7 +47,7 @@ final class DemoPlan {
     }
 
     private DemoCase one(Scenario scenario, int index) {
-        boolean sameAgain = scenario == Scenarios.ANSWERED_AND_READ || scenario == Scenarios.REPEAT;
+        boolean sameAgain = scenario.equals(Scenarios.ANSWERED_AND_READ) || scenario.equals(Scenarios.REPEAT);
         // whoever files the same again files as they did: chosen by their place in the scenario, not by chance
         Language language = (sameAgain ? index : random.nextInt(5)) % 5 < 3 ? Language.KK : Language.RU;
         DemoTexts texts = language == Language.KK ? kazakh : russian;
