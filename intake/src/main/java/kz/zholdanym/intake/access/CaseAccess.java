@@ -72,7 +72,7 @@ public final class CaseAccess {
         String office = facts.office();
         return switch (operation) {
             case READ, READ_AS_STAFF -> true;
-            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL ->
+            case CONFIRM_GROUND, ASSIGN, FORWARD, REROUTE, REQUEST_REMEDY, RETURN, DECIDE_WITHDRAWAL, JOIN, SEPARATE ->
                 registers(actor, office);
             case EXTEND_TERM, APPROVE_ANSWER -> approves(actor, office);
             case APPOINT_INSPECTION -> heads(actor, office, appointing(facts));

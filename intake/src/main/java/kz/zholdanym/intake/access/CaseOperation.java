@@ -18,6 +18,10 @@ public enum CaseOperation {
     ASK_WITHDRAWAL,
     DECIDE_WITHDRAWAL,
     TERMINATE,
+    /** To have it considered together with another appeal. */
+    JOIN,
+    /** To have it, or one of its requests, considered apart. */
+    SEPARATE,
     DRAFT_ANSWER,
     /** To see the draft of the answer as it would go out. */
     PREVIEW_ANSWER,

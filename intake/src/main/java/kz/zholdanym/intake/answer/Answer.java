@@ -81,6 +81,18 @@ class Answer {
         this.citations.addAll(given);
     }
 
+    /** The same answer to another appeal, which is considered together with this one. */
+    Answer to(UUID other, int number) {
+        Answer same = new Answer(other, number, author);
+        same.approver = approver;
+        same.outcome = outcome;
+        same.language = language;
+        same.reasoning = reasoning;
+        same.draftedAt = draftedAt;
+        citations.forEach(citation -> same.citations.add(new StoredCitation(citation.act, citation.provision)));
+        return same;
+    }
+
     /** The head signs it in place of the author. */
     void approve(UUID head) {
         requireDraft();

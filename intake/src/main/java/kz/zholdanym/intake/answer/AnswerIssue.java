@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.appeal.AnsweredAppeals;
 import kz.zholdanym.intake.appeal.AppealForAnswer;
 import kz.zholdanym.intake.document.DocumentArchive;
 import kz.zholdanym.intake.document.DocumentKind;
@@ -27,31 +28,45 @@ class AnswerIssue {
     private EntityManager entities;
 
     @Inject
+    private AnsweredAppeals appeals;
+
+    @Inject
     private Answers answers;
 
     @Inject
     private DocumentArchive documents;
 
     /**
+     * Sends it to the applicant, and the same to those whose appeals are joined to this one, to each as a document of their own.
+     *
      * @param actor who signs it
      * @throws RefusalException naming every requirement of article 24(7) that the draft does not meet
      */
     SentAnswer issue(Actor actor, AppealForAnswer appeal, Answer draft, Instant at) {
         requireLawful(draft, appeal);
-        VerificationCode code = documents.issue(new NewDocument(
-                DocumentKind.FINAL_ANSWER,
-                appeal.id(),
-                appeal.number(),
-                draft.language(),
-                appeal.office().code()));
-        draft.send(at, code);
-        entities.flush();
-        // an answer is signed as it is seen: the bytes are fixed in this transaction
-        documents.content(code);
+        send(draft, appeal, at);
+        for (AppealForAnswer joined : appeals.closeJoined(actor, appeal.id(), at)) {
+            Answer same = draft.to(joined.id(), answers.of(joined.id()).size() + 1);
+            entities.persist(same);
+            send(same, joined, at);
+        }
         return answers.sent(actor, appeal.id()).stream()
                 .filter(sent -> sent.ordinal() == draft.ordinal())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void send(Answer answer, AppealForAnswer appeal, Instant at) {
+        VerificationCode code = documents.issue(new NewDocument(
+                DocumentKind.FINAL_ANSWER,
+                appeal.id(),
+                appeal.number(),
+                answer.language(),
+                appeal.office().code()));
+        answer.send(at, code);
+        entities.flush();
+        // an answer is signed as it is seen: the bytes are fixed in this transaction
+        documents.content(code);
     }
 
     static void requireLawful(Answer draft, AppealForAnswer appeal) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
@@ -31,6 +32,9 @@ public class AnsweredAppeals {
 
     @Inject
     private AppealNotices notices;
+
+    @Inject
+    private JoinedAppeals joined;
 
     /** The appeal, if this actor may do {@code operation} with it. */
     public AppealForAnswer require(Actor actor, UUID id, CaseOperation operation) {
@@ -78,6 +82,17 @@ public class AnsweredAppeals {
         Appeal appeal = decided(actor, id, version, event);
         history.record(appeal, appeal.close(event, answeredAt), actor, Optional.empty());
         notices.answered(appeal, appeals.office(appeal), answeredAt);
+    }
+
+    /**
+     * Closes the appeals joined to this one, which its answer answers too, and tells each applicant.
+     *
+     * @return those that were answered so
+     */
+    public List<AppealForAnswer> closeJoined(Actor actor, UUID principal, Instant answeredAt) {
+        return joined.close(principal, actor, answeredAt).stream()
+                .map(this::view)
+                .toList();
     }
 
     private Appeal decided(Actor actor, UUID id, long version, AppealEvent event) {

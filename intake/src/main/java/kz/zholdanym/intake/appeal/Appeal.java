@@ -41,6 +41,9 @@ class Appeal extends AppealAsFiled {
 
     private @Nullable UUID handler;
 
+    @Embedded
+    private @Nullable AppealLinks links;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -74,6 +77,15 @@ class Appeal extends AppealAsFiled {
 
         this.state = AppealTransitions.filing().to();
         this.term = new AppealTerm(term, basis);
+    }
+
+    /** One request of another appeal, received when that was, to be considered by the same term. */
+    Appeal(UUID id, Appeal other, String subject, String request, LocalDate registeredOn, Term term, TermBasis basis) {
+        super(id, other, subject, request, registeredOn);
+        this.office = other.office;
+        this.state = AppealTransitions.filing().to();
+        this.term = new AppealTerm(term, basis);
+        links().separatedFrom(other.id());
     }
 
     AppealTransition confirmGround(ConfirmedGrounds grounds) {
@@ -116,6 +128,40 @@ class Appeal extends AppealAsFiled {
         confirmedGround = null;
         handler = null;
         return step;
+    }
+
+    /**
+     * It is considered together with {@code principal}, by its term, which ends no later: a joinder never gives the office
+     * time.
+     */
+    AppealTransition join(Appeal principal) {
+        AppealTransition step = take(AppealEvent.JOIN);
+        links().join(principal.id());
+        term.adopt(principal.term);
+        handler = null;
+        return step;
+    }
+
+    /** It is considered on its own again, by the term as it stands: a separation gives no time either. */
+    AppealTransition separate() {
+        AppealTransition step = take(AppealEvent.SEPARATE);
+        links().separate();
+        return step;
+    }
+
+    /** Its last day moves as that of its principal. */
+    AppealTransition followPrincipal(Appeal principal) {
+        AppealTransition step = take(AppealEvent.FOLLOW_PRINCIPAL);
+        term.adopt(principal.term);
+        return step;
+    }
+
+    AppealLinks links() {
+        if (links == null) {
+            // as it is read where it belongs with no other
+            links = new AppealLinks();
+        }
+        return links;
     }
 
     /** Its answer waits for the head of the office; nobody changes it until then. */

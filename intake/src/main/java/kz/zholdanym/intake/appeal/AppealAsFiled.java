@@ -66,6 +66,19 @@ abstract class AppealAsFiled {
         this.registeredOn = registeredOn;
     }
 
+    /** One request of {@code other}, quoted from it. */
+    AppealAsFiled(UUID id, AppealAsFiled other, String subject, String request, LocalDate registeredOn) {
+        this.id = id;
+        this.applicant = other.applicant.copy();
+        this.kind = other.kind;
+        this.language = other.language;
+        this.subject = subject;
+        this.body = request;
+        this.declaredGround = other.declaredGround;
+        this.receivedAt = other.receivedAt;
+        this.registeredOn = registeredOn;
+    }
+
     void register(RegistrationNumber number, VerificationCode coupon) {
         this.number = number.toString();
         this.coupon = coupon.text();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.CaseOperation;
+import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
 import kz.zholdanym.intake.term.OfficialCalendar;
 import kz.zholdanym.intake.term.TermBasis;
@@ -41,7 +42,7 @@ public class AppealDecisions {
     private AppealHistory history;
 
     @Inject
-    private ConsiderationTerm considerationTerm;
+    private JoinedAppeals joined;
 
     @Inject
     private OfficialCalendar calendar;
@@ -51,12 +52,17 @@ public class AppealDecisions {
 
     /** The appeal, if this actor may do {@code operation} with it. */
     public AppealForDecision require(Actor actor, UUID id, CaseOperation operation) {
-        return view(appeals.require(actor, id, operation));
+        return appeals.forDecision(appeals.require(actor, id, operation));
+    }
+
+    /** The appeals considered together with this one, which what is decided about its term holds for. */
+    public List<AppealForDecision> joinedTo(UUID principal) {
+        return joined.of(principal).stream().map(appeals::forDecision).toList();
     }
 
     /** The appeal for a document that was issued about it; access was decided when the document was asked for. */
     public AppealForDecision forDocument(UUID id) {
-        return view(entities.find(Appeal.class, id));
+        return appeals.forDecision(entities.find(Appeal.class, id));
     }
 
     /**
@@ -75,7 +81,10 @@ public class AppealDecisions {
         appeals.require(actor, id, operation);
         appeal.requireVersion(version);
         appeal.require(event);
-        return view(appeal);
+        if (event.leavesJoinedBehind() && joined.any(id)) {
+            throw new RefusalException(new Refusal.JoinedFirst());
+        }
+        return appeals.forDecision(appeal);
     }
 
     /** The term stays as it is. */
@@ -135,25 +144,7 @@ public class AppealDecisions {
         AppealTransition step =
                 appeal.adjourn(event, term, calendar.basis(appeal.term().basis()));
         history.recordDecision(appeal, step, actor, reason, before);
+        joined.follow(appeal, actor, reason);
         return term;
-    }
-
-    private AppealForDecision view(Appeal appeal) {
-        return new AppealForDecision(
-                appeal.id(),
-                appeal.version(),
-                appeal.number(),
-                appeal.language(),
-                appeal.state(),
-                appeals.office(appeal),
-                appeal.subject(),
-                appeal.receivedAt(),
-                appeal.term().from(),
-                considerationTerm.of(appeal),
-                appeal.term().basis(),
-                appeal.confirmedGrounds().map(ConfirmedGrounds::all).orElse(List.of()),
-                appeal.applicant().account(),
-                appeal.applicant().addressee(),
-                appeal.handler());
     }
 }

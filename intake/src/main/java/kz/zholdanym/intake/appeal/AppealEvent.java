@@ -36,6 +36,18 @@ public enum AppealEvent {
     /** Consideration of a repeat appeal without new arguments is terminated. */
     TERMINATE,
     SEND_ANSWER,
+    /** It is considered together with another appeal on the same subject, its principal. */
+    JOIN,
+    /** Another appeal is considered together with this one. */
+    TAKE_IN,
+    /** It is considered on its own again. */
+    SEPARATE,
+    /** One of its requests becomes an appeal of its own; the rest stays. */
+    SEPARATE_REQUEST,
+    /** Its last day moves by a decision about the appeal that it is joined to. */
+    FOLLOW_PRINCIPAL,
+    /** It is answered by the answer to the appeal that it is joined to. */
+    ANSWER_WITH_PRINCIPAL,
     /** The prosecutor asks the head of the office to approve the answer. */
     SUBMIT_ANSWER,
     /** The head returns the answer with remarks. */
@@ -44,6 +56,14 @@ public enum AppealEvent {
     APPROVE_ANSWER,
     /** All of it was taken out of the portal as one file; changes nothing. */
     EXPORT;
+
+    /** Whether appeals that are joined to this one would be left behind by it: they are separated first. */
+    boolean leavesJoinedBehind() {
+        return switch (this) {
+            case JOIN, FORWARD, REROUTE, TERMINATE, CONFIRM_WITHDRAWAL -> true;
+            default -> false;
+        };
+    }
 
     /** Whether it is about an answer that was submitted to the head, and so needs one. */
     public boolean decidesSubmission() {

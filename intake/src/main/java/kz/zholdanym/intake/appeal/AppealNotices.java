@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kz.zholdanym.intake.document.PortalLinks;
 import kz.zholdanym.intake.office.Office;
 import kz.zholdanym.law.calendar.Almaty;
@@ -34,6 +36,9 @@ public class AppealNotices {
     private EntityManager entities;
 
     @Inject
+    private JoinedAppeals joined;
+
+    @Inject
     private NoticeIssuer issuer;
 
     @Inject
@@ -46,6 +51,19 @@ public class AppealNotices {
     @Transactional(TxType.MANDATORY)
     public void tell(UUID appeal, Notice notice) {
         issuer.issue(notice, recipient(entities.find(Appeal.class, appeal)));
+    }
+
+    /**
+     * Tells the applicant of a decision about the term of an appeal, and those whose appeals are joined to it, each of their
+     * own.
+     *
+     * @param notice makes the notice from an appeal's id and number
+     */
+    @Transactional(TxType.MANDATORY)
+    public void tellAll(UUID appeal, BiFunction<UUID, String, Notice> notice) {
+        Appeal principal = entities.find(Appeal.class, appeal);
+        Stream.concat(Stream.of(principal), joined.of(appeal).stream())
+                .forEach(told -> issuer.issue(notice.apply(told.id(), told.number()), recipient(told)));
     }
 
     void registered(Appeal appeal, Office office) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.CaseAccess;
@@ -68,5 +69,25 @@ class AppealReader {
                 attachments.ofAppeal(appeal.id()),
                 appeal.coupon(),
                 appeal.whatIsNew());
+    }
+
+    /** What a decision needs to know of it. */
+    AppealForDecision forDecision(Appeal appeal) {
+        return new AppealForDecision(
+                appeal.id(),
+                appeal.version(),
+                appeal.number(),
+                appeal.language(),
+                appeal.state(),
+                office(appeal),
+                appeal.subject(),
+                appeal.receivedAt(),
+                appeal.term().from(),
+                considerationTerm.of(appeal),
+                appeal.term().basis(),
+                appeal.confirmedGrounds().map(ConfirmedGrounds::all).orElse(List.of()),
+                appeal.applicant().account(),
+                appeal.applicant().addressee(),
+                appeal.handler());
     }
 }

@@ -12,6 +12,8 @@ public enum AppealState {
     UNDER_CONSIDERATION,
     /** An inspection goes on; the term follows it. */
     UNDER_INSPECTION,
+    /** Considered together with another appeal, and answered when that one is. */
+    JOINED,
     /** The final answer went out. */
     ANSWERED,
     /** The competent body has it. */
@@ -26,7 +28,7 @@ public enum AppealState {
     /** Whether nothing more is to be done and the term has stopped. */
     public boolean closed() {
         return switch (this) {
-            case REGISTERED, AWAITING_REMEDY, ACCEPTED, UNDER_CONSIDERATION, UNDER_INSPECTION -> false;
+            case REGISTERED, AWAITING_REMEDY, ACCEPTED, UNDER_CONSIDERATION, UNDER_INSPECTION, JOINED -> false;
             case ANSWERED, FORWARDED, RETURNED, WITHDRAWN, TERMINATED -> true;
         };
     }

@@ -50,6 +50,16 @@ class AppealTerm {
         this.basis = basis.number();
     }
 
+    /** Runs from then on as the other does, which ends no later. */
+    void adopt(AppealTerm other) {
+        this.rule = other.rule;
+        this.from = other.from;
+        this.events = other.events;
+        this.dueOn = other.dueOn;
+        this.internalTarget = other.internalTarget;
+        this.basis = other.basis;
+    }
+
     TermRule rule() {
         return StatutoryTerms.byId(rule).orElseThrow();
     }

@@ -4,6 +4,7 @@ import static kz.zholdanym.intake.appeal.AppealState.ACCEPTED;
 import static kz.zholdanym.intake.appeal.AppealState.ANSWERED;
 import static kz.zholdanym.intake.appeal.AppealState.AWAITING_REMEDY;
 import static kz.zholdanym.intake.appeal.AppealState.FORWARDED;
+import static kz.zholdanym.intake.appeal.AppealState.JOINED;
 import static kz.zholdanym.intake.appeal.AppealState.REGISTERED;
 import static kz.zholdanym.intake.appeal.AppealState.RETURNED;
 import static kz.zholdanym.intake.appeal.AppealState.TERMINATED;
@@ -42,7 +43,7 @@ public final class AppealTransitions {
     static final LegalReference DISCLOSURE = LegalReference.article("26").paragraph(6);
 
     private static final List<AppealState> OPEN =
-            List.of(REGISTERED, AWAITING_REMEDY, ACCEPTED, UNDER_CONSIDERATION, UNDER_INSPECTION);
+            List.of(REGISTERED, AWAITING_REMEDY, ACCEPTED, UNDER_CONSIDERATION, UNDER_INSPECTION, JOINED);
     /** Where it may turn out that somebody else is competent. */
     private static final List<AppealState> UNINSPECTED = List.of(REGISTERED, ACCEPTED, UNDER_CONSIDERATION);
 
@@ -57,6 +58,7 @@ public final class AppealTransitions {
         inspection(rows);
         otherBodies(rows);
         applicant(rows);
+        joinder(rows);
         for (AppealState open : OPEN) {
             // by itself, wherever the case stands while its term runs
             rows.add(new AppealTransition(
@@ -144,6 +146,24 @@ public final class AppealTransitions {
         }
     }
 
+    /**
+     * Appeals on one subject are considered together, and apart again. The constitutional law is silent about it and asks only
+     * that each is considered in time (article 24(3)).
+     */
+    private static void joinder(List<AppealTransition> rows) {
+        for (AppealState state : List.of(ACCEPTED, UNDER_CONSIDERATION)) {
+            rows.add(step(state, AppealEvent.JOIN, CaseOperation.JOIN, JOINED, CONSIDERATION));
+            rows.add(step(state, AppealEvent.TAKE_IN, CaseOperation.JOIN, state, CONSIDERATION));
+        }
+        rows.add(step(JOINED, AppealEvent.SEPARATE, CaseOperation.SEPARATE, ACCEPTED, CONSIDERATION));
+        for (AppealState state : UNINSPECTED) {
+            rows.add(step(state, AppealEvent.SEPARATE_REQUEST, CaseOperation.SEPARATE, state, CONSIDERATION));
+        }
+        // by decisions about the appeal it is joined to, and by whoever takes those
+        rows.add(withPrincipal(AppealEvent.FOLLOW_PRINCIPAL, JOINED, CONSIDERATION));
+        rows.add(withPrincipal(AppealEvent.ANSWER_WITH_PRINCIPAL, ANSWERED, ANSWER));
+    }
+
     public static List<AppealTransition> all() {
         return TABLE;
     }
@@ -178,6 +198,10 @@ public final class AppealTransitions {
     static AppealTransition exported(AppealState state) {
         return new AppealTransition(
                 Optional.of(state), AppealEvent.EXPORT, Optional.of(CaseOperation.EXPORT), state, DISCLOSURE);
+    }
+
+    private static AppealTransition withPrincipal(AppealEvent event, AppealState to, LegalReference article) {
+        return new AppealTransition(Optional.of(JOINED), event, Optional.empty(), to, article);
     }
 
     private static AppealTransition withdrawal(

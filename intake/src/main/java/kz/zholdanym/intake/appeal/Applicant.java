@@ -70,6 +70,22 @@ class Applicant {
         this.channels = filing.channels().stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
+    /** The same for another appeal of the same person: no two of them share what is stored. */
+    Applicant copy() {
+        Applicant copy = new Applicant();
+        copy.account = account;
+        copy.kind = kind;
+        copy.name = name;
+        copy.iin = iin;
+        copy.bin = bin;
+        copy.company = company;
+        copy.address = address;
+        copy.email = email;
+        copy.phone = phone;
+        copy.channels = channels;
+        return copy;
+    }
+
     String account() {
         return account;
     }

@@ -110,6 +110,25 @@ public sealed interface DecisionContent {
     }
 
     /**
+     * It is considered together with another appeal. Which one that is, the applicant is not told: it may be somebody else's.
+     *
+     * @param dueBefore its last day until then
+     * @param dueOn the earlier of both last days, which holds for all
+     */
+    record Joined(LocalDate dueBefore, LocalDate dueOn) implements DecisionContent {}
+
+    /** It is considered on its own again; its last day stays. */
+    record Separated(LocalDate dueOn) implements DecisionContent {}
+
+    /**
+     * One of its requests became an appeal of its own, received on the same day.
+     *
+     * @param number of the new appeal
+     */
+    record RequestSeparated(UUID appeal, String number, String request, LocalDate receivedOn, LocalDate dueOn)
+            implements DecisionContent {}
+
+    /**
      * An answer on the materials of an earlier appeal, and that it came to the applicant.
      *
      * @param notice the notice whose evidence proves it

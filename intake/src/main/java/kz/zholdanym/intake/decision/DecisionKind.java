@@ -9,10 +9,13 @@ import kz.zholdanym.intake.decision.DecisionContent.InspectionEnded;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionExtended;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionResumed;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionSuspended;
+import kz.zholdanym.intake.decision.DecisionContent.Joined;
 import kz.zholdanym.intake.decision.DecisionContent.Remedied;
 import kz.zholdanym.intake.decision.DecisionContent.RemedyRequested;
+import kz.zholdanym.intake.decision.DecisionContent.RequestSeparated;
 import kz.zholdanym.intake.decision.DecisionContent.Rerouted;
 import kz.zholdanym.intake.decision.DecisionContent.Returned;
+import kz.zholdanym.intake.decision.DecisionContent.Separated;
 import kz.zholdanym.intake.decision.DecisionContent.TermExtended;
 import kz.zholdanym.intake.decision.DecisionContent.WithdrawalAsked;
 import kz.zholdanym.intake.decision.DecisionContent.WithdrawalConfirmed;
@@ -37,7 +40,10 @@ public enum DecisionKind {
     WITHDRAWAL_ASKED(AppealEvent.ASK_WITHDRAWAL, WithdrawalAsked.class),
     WITHDRAWAL_CONFIRMED(AppealEvent.CONFIRM_WITHDRAWAL, WithdrawalConfirmed.class),
     WITHDRAWAL_DECLINED(AppealEvent.DECLINE_WITHDRAWAL, WithdrawalDeclined.class),
-    TERMINATED(AppealEvent.TERMINATE, ConsiderationTerminated.class, DocumentKind.TERMINATION);
+    TERMINATED(AppealEvent.TERMINATE, ConsiderationTerminated.class, DocumentKind.TERMINATION),
+    JOINED(AppealEvent.JOIN, Joined.class, DocumentKind.JOINDER),
+    SEPARATED(AppealEvent.SEPARATE, Separated.class, DocumentKind.SEPARATION),
+    REQUEST_SEPARATED(AppealEvent.SEPARATE_REQUEST, RequestSeparated.class, DocumentKind.SEPARATION);
 
     private final AppealEvent event;
     private final Class<? extends DecisionContent> type;
@@ -67,6 +73,19 @@ public enum DecisionKind {
     public boolean inner() {
         return switch (this) {
             case INSPECTION_EXTENDED, INSPECTION_SUSPENDED, INSPECTION_RESUMED, INSPECTION_ENDED, REROUTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it moves the last day of the appeal, and so of those joined to it. */
+    boolean movesTerm() {
+        return switch (this) {
+            case TERM_EXTENDED,
+                    INSPECTION_APPOINTED,
+                    INSPECTION_EXTENDED,
+                    INSPECTION_SUSPENDED,
+                    INSPECTION_RESUMED,
+                    INSPECTION_ENDED -> true;
             default -> false;
         };
     }

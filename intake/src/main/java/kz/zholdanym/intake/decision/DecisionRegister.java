@@ -13,6 +13,7 @@ import java.util.UUID;
 import kz.zholdanym.documents.proof.VerificationCode;
 import kz.zholdanym.intake.access.Actor;
 import kz.zholdanym.intake.access.StaffPost;
+import kz.zholdanym.intake.appeal.AppealDecisions;
 import kz.zholdanym.intake.appeal.AppealForDecision;
 import kz.zholdanym.intake.appeal.AppealTransition;
 import kz.zholdanym.intake.appeal.AppealTransitions;
@@ -29,6 +30,9 @@ public class DecisionRegister {
     private EntityManager entities;
 
     @Inject
+    private AppealDecisions appeals;
+
+    @Inject
     private DocumentArchive documents;
 
     @Inject
@@ -38,7 +42,8 @@ public class DecisionRegister {
     private InstantSource clock;
 
     /**
-     * Records a decision and issues the code of its letter.
+     * Records a decision and issues the code of its letter. What moves the term of an appeal is decided about those joined to
+     * it as well: each has its own row and letter.
      *
      * @param appeal as it stood before the decision
      * @param reason as {@link WrittenText} takes it; empty string for none
@@ -47,6 +52,19 @@ public class DecisionRegister {
             Actor actor, AppealForDecision appeal, DecisionKind kind, DecisionContent content, String reason) {
         AppealTransition step =
                 AppealTransitions.find(appeal.state(), kind.event()).orElseThrow();
+        write(actor, appeal, kind, content, reason, step);
+        if (kind.movesTerm()) {
+            appeals.joinedTo(appeal.id()).forEach(joined -> write(actor, joined, kind, content, reason, step));
+        }
+    }
+
+    private void write(
+            Actor actor,
+            AppealForDecision appeal,
+            DecisionKind kind,
+            DecisionContent content,
+            String reason,
+            AppealTransition step) {
         String office = appeal.office().code();
         Optional<VerificationCode> document = kind.document()
                 .map(letter -> documents.issue(

@@ -16,6 +16,10 @@ public enum DocumentKind {
     RETURN,
     /** The termination of a repeat appeal (article 24(8)). */
     TERMINATION,
+    /** The joinder to another appeal. */
+    JOINDER,
+    /** The separation of an appeal, or of one of its requests. */
+    SEPARATION,
     /** A certificate of notification: how and when a notice was sent, delivered and opened. */
     NOTICE_CERTIFICATE,
     /** A notice as a registered letter (article 26(9)). */

@@ -85,15 +85,15 @@ public class ExtendConsideration {
         LocalDate tellBy = calendar.term(StatutoryTerms.EXTENSION_NOTICE, today).dueOn();
         TermExtended content = new TermExtended(order.grounds().orElseThrow(), appeal.dueOn(), term.dueOn(), tellBy);
         register.record(actor, appeal, DecisionKind.TERM_EXTENDED, content, reasons);
-        notices.tell(
+        notices.tellAll(
                 id,
-                new TermExtendedNotice(
-                        id,
-                        appeal.number(),
+                (told, number) -> new TermExtendedNotice(
+                        told,
+                        number,
                         appeal.dueOn(),
                         term.dueOn(),
                         tellBy,
                         appeal.office().name(),
-                        links.appeal(id)));
+                        links.appeal(told)));
     }
 }

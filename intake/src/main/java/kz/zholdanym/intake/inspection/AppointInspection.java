@@ -98,16 +98,16 @@ public class AppointInspection {
                 replyBy,
                 term.dueOn());
         register.record(actor, appeal, DecisionKind.INSPECTION_APPOINTED, content, reply);
-        notices.tell(
+        notices.tellAll(
                 id,
-                new InterimReplyNotice(
-                        id,
-                        appeal.number(),
+                (told, number) -> new InterimReplyNotice(
+                        told,
+                        number,
                         resolvedOn,
                         term.dueOn(),
                         replyBy,
                         appeal.office().name(),
-                        links.appeal(id)));
+                        links.appeal(told)));
     }
 
     private static String checked(AppealForDecision appeal, InspectionOrder order, LocalDate today) {

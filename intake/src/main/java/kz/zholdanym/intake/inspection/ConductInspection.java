@@ -168,16 +168,16 @@ public class ConductInspection {
                     DecisionTexts.heading(kind, Language.KK),
                     DecisionTexts.heading(kind, Language.RU),
                     DecisionTexts.heading(kind, Language.EN));
-            notices.tell(
+            notices.tellAll(
                     id,
-                    new TermMovedNotice(
-                            id,
-                            appeal.number(),
+                    (told, number) -> new TermMovedNotice(
+                            told,
+                            number,
                             appeal.dueOn(),
                             term.dueOn(),
                             why,
                             appeal.office().name(),
-                            links.appeal(id)));
+                            links.appeal(told)));
         }
     }
 

@@ -48,6 +48,9 @@ public sealed interface Refusal {
      */
     record NotPossibleNow(String event, String state) implements Refusal {}
 
+    /** Other appeals are joined to this one and would be left behind: they are separated first. */
+    record JoinedFirst() implements Refusal {}
+
     /** An {@code Idempotency-Key} came a second time with another request. */
     record KeyUsedForAnother() implements Refusal {}
 

@@ -34,6 +34,8 @@ public final class RefusalTexts {
         } else if (refusal instanceof Refusal.NotPossibleNow notPossible) {
             return MESSAGES.text(
                     language, "notPossibleNow." + notPossible.event(), Map.of("state", notPossible.state()));
+        } else if (refusal instanceof Refusal.JoinedFirst) {
+            return MESSAGES.text(language, "joinedFirst", Map.of());
         } else if (refusal instanceof Refusal.KeyUsedForAnother) {
             return MESSAGES.text(language, "keyUsedForAnother", Map.of());
         } else if (refusal instanceof Refusal.CalendarNotPublished calendar) {

@@ -1,5 +1,6 @@
 package kz.zholdanym.intake.appeal;
 
+import static kz.zholdanym.intake.appeal.AppealEvent.ANSWER_WITH_PRINCIPAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.APPOINT_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.APPROVE_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.ASK_WITHDRAWAL;
@@ -10,8 +11,10 @@ import static kz.zholdanym.intake.appeal.AppealEvent.DECLINE_WITHDRAWAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.END_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.EXTEND_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.EXTEND_TERM;
+import static kz.zholdanym.intake.appeal.AppealEvent.FOLLOW_PRINCIPAL;
 import static kz.zholdanym.intake.appeal.AppealEvent.FORWARD;
 import static kz.zholdanym.intake.appeal.AppealEvent.FORWARD_PARTS;
+import static kz.zholdanym.intake.appeal.AppealEvent.JOIN;
 import static kz.zholdanym.intake.appeal.AppealEvent.RECOMPUTE_TERM;
 import static kz.zholdanym.intake.appeal.AppealEvent.REMEDY;
 import static kz.zholdanym.intake.appeal.AppealEvent.REQUEST_REMEDY;
@@ -20,13 +23,17 @@ import static kz.zholdanym.intake.appeal.AppealEvent.RESUME_INSPECTION;
 import static kz.zholdanym.intake.appeal.AppealEvent.RETURN;
 import static kz.zholdanym.intake.appeal.AppealEvent.RETURN_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SEND_ANSWER;
+import static kz.zholdanym.intake.appeal.AppealEvent.SEPARATE;
+import static kz.zholdanym.intake.appeal.AppealEvent.SEPARATE_REQUEST;
 import static kz.zholdanym.intake.appeal.AppealEvent.SUBMIT_ANSWER;
 import static kz.zholdanym.intake.appeal.AppealEvent.SUSPEND_INSPECTION;
+import static kz.zholdanym.intake.appeal.AppealEvent.TAKE_IN;
 import static kz.zholdanym.intake.appeal.AppealEvent.TERMINATE;
 import static kz.zholdanym.intake.appeal.AppealState.ACCEPTED;
 import static kz.zholdanym.intake.appeal.AppealState.ANSWERED;
 import static kz.zholdanym.intake.appeal.AppealState.AWAITING_REMEDY;
 import static kz.zholdanym.intake.appeal.AppealState.FORWARDED;
+import static kz.zholdanym.intake.appeal.AppealState.JOINED;
 import static kz.zholdanym.intake.appeal.AppealState.REGISTERED;
 import static kz.zholdanym.intake.appeal.AppealState.RETURNED;
 import static kz.zholdanym.intake.appeal.AppealState.TERMINATED;
@@ -50,61 +57,71 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppealTransitionsTest {
 
     /** The whole table once more, state by state. */
-    private static final Map<AppealState, Map<AppealEvent, AppealState>> LAWFUL = Map.of(
-            REGISTERED,
-            open(
+    private static final Map<AppealState, Map<AppealEvent, AppealState>> LAWFUL = Map.ofEntries(
+            Map.entry(
                     REGISTERED,
-                    forwardable(REGISTERED, Map.of(CONFIRM_GROUND, ACCEPTED, REQUEST_REMEDY, AWAITING_REMEDY))),
-            AWAITING_REMEDY,
-            open(AWAITING_REMEDY, Map.of(REMEDY, REGISTERED, RETURN, RETURNED)),
-            ACCEPTED,
-            open(ACCEPTED, forwardable(ACCEPTED, Map.of(ASSIGN, UNDER_CONSIDERATION, EXTEND_TERM, ACCEPTED))),
-            UNDER_CONSIDERATION,
-            open(
+                    open(
+                            REGISTERED,
+                            forwardable(
+                                    REGISTERED, Map.of(CONFIRM_GROUND, ACCEPTED, REQUEST_REMEDY, AWAITING_REMEDY)))),
+            Map.entry(AWAITING_REMEDY, open(AWAITING_REMEDY, Map.of(REMEDY, REGISTERED, RETURN, RETURNED))),
+            Map.entry(
+                    ACCEPTED,
+                    open(
+                            ACCEPTED,
+                            forwardable(
+                                    ACCEPTED,
+                                    Map.of(
+                                            ASSIGN,
+                                            UNDER_CONSIDERATION,
+                                            EXTEND_TERM,
+                                            ACCEPTED,
+                                            JOIN,
+                                            JOINED,
+                                            TAKE_IN,
+                                            ACCEPTED)))),
+            Map.entry(
                     UNDER_CONSIDERATION,
-                    forwardable(
+                    open(
                             UNDER_CONSIDERATION,
+                            forwardable(
+                                    UNDER_CONSIDERATION,
+                                    Map.ofEntries(
+                                            Map.entry(ASSIGN, UNDER_CONSIDERATION),
+                                            Map.entry(EXTEND_TERM, UNDER_CONSIDERATION),
+                                            Map.entry(APPOINT_INSPECTION, UNDER_INSPECTION),
+                                            Map.entry(TERMINATE, TERMINATED),
+                                            Map.entry(SEND_ANSWER, ANSWERED),
+                                            Map.entry(SUBMIT_ANSWER, UNDER_CONSIDERATION),
+                                            Map.entry(RETURN_ANSWER, UNDER_CONSIDERATION),
+                                            Map.entry(APPROVE_ANSWER, ANSWERED),
+                                            Map.entry(JOIN, JOINED),
+                                            Map.entry(TAKE_IN, UNDER_CONSIDERATION))))),
+            Map.entry(
+                    JOINED,
+                    open(
+                            JOINED,
+                            Map.of(SEPARATE, ACCEPTED, FOLLOW_PRINCIPAL, JOINED, ANSWER_WITH_PRINCIPAL, ANSWERED))),
+            Map.entry(
+                    UNDER_INSPECTION,
+                    open(
+                            UNDER_INSPECTION,
                             Map.of(
                                     ASSIGN,
-                                    UNDER_CONSIDERATION,
-                                    EXTEND_TERM,
-                                    UNDER_CONSIDERATION,
-                                    APPOINT_INSPECTION,
                                     UNDER_INSPECTION,
-                                    TERMINATE,
-                                    TERMINATED,
-                                    SEND_ANSWER,
-                                    ANSWERED,
-                                    SUBMIT_ANSWER,
-                                    UNDER_CONSIDERATION,
-                                    RETURN_ANSWER,
-                                    UNDER_CONSIDERATION,
-                                    APPROVE_ANSWER,
-                                    ANSWERED))),
-            UNDER_INSPECTION,
-            open(
-                    UNDER_INSPECTION,
-                    Map.of(
-                            ASSIGN,
-                            UNDER_INSPECTION,
-                            EXTEND_INSPECTION,
-                            UNDER_INSPECTION,
-                            SUSPEND_INSPECTION,
-                            UNDER_INSPECTION,
-                            RESUME_INSPECTION,
-                            UNDER_INSPECTION,
-                            END_INSPECTION,
-                            UNDER_CONSIDERATION)),
-            ANSWERED,
-            Map.of(),
-            FORWARDED,
-            Map.of(),
-            RETURNED,
-            Map.of(),
-            WITHDRAWN,
-            Map.of(),
-            TERMINATED,
-            Map.of());
+                                    EXTEND_INSPECTION,
+                                    UNDER_INSPECTION,
+                                    SUSPEND_INSPECTION,
+                                    UNDER_INSPECTION,
+                                    RESUME_INSPECTION,
+                                    UNDER_INSPECTION,
+                                    END_INSPECTION,
+                                    UNDER_CONSIDERATION))),
+            Map.entry(ANSWERED, Map.of()),
+            Map.entry(FORWARDED, Map.of()),
+            Map.entry(RETURNED, Map.of()),
+            Map.entry(WITHDRAWN, Map.of()),
+            Map.entry(TERMINATED, Map.of()));
 
     @ParameterizedTest
     @EnumSource(AppealState.class)
@@ -184,6 +201,7 @@ class AppealTransitionsTest {
         all.put(FORWARD, FORWARDED);
         all.put(FORWARD_PARTS, state);
         all.put(REROUTE, REGISTERED);
+        all.put(SEPARATE_REQUEST, state);
         return all;
     }
 }

@@ -74,8 +74,9 @@ class WhoTakesWhichStepTest {
         boolean headOrDeputy =
                 role == Role.HEAD && (post.position() == Position.HEAD || post.position() == Position.DEPUTY);
         return switch (event) {
-            case FILE, RECOMPUTE_TERM, REMEDY, ASK_WITHDRAWAL -> false;
+            case FILE, RECOMPUTE_TERM, REMEDY, ASK_WITHDRAWAL, FOLLOW_PRINCIPAL, ANSWER_WITH_PRINCIPAL -> false;
             case CONFIRM_GROUND, ASSIGN, FORWARD, FORWARD_PARTS, REROUTE -> role == Role.REGISTRAR || role == Role.HEAD;
+            case JOIN, TAKE_IN, SEPARATE, SEPARATE_REQUEST -> role == Role.REGISTRAR || role == Role.HEAD;
             case REQUEST_REMEDY, RETURN, CONFIRM_WITHDRAWAL, DECLINE_WITHDRAWAL ->
                 role == Role.REGISTRAR || role == Role.HEAD;
             case EXTEND_TERM, RETURN_ANSWER, APPROVE_ANSWER -> headOrDeputy;

@@ -11,10 +11,13 @@ import kz.zholdanym.intake.decision.DecisionContent.InspectionEnded;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionExtended;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionResumed;
 import kz.zholdanym.intake.decision.DecisionContent.InspectionSuspended;
+import kz.zholdanym.intake.decision.DecisionContent.Joined;
 import kz.zholdanym.intake.decision.DecisionContent.Remedied;
 import kz.zholdanym.intake.decision.DecisionContent.RemedyRequested;
+import kz.zholdanym.intake.decision.DecisionContent.RequestSeparated;
 import kz.zholdanym.intake.decision.DecisionContent.Rerouted;
 import kz.zholdanym.intake.decision.DecisionContent.Returned;
+import kz.zholdanym.intake.decision.DecisionContent.Separated;
 import kz.zholdanym.intake.decision.DecisionContent.TermExtended;
 import kz.zholdanym.intake.decision.DecisionContent.WithdrawalAsked;
 import kz.zholdanym.intake.decision.DecisionContent.WithdrawalConfirmed;
@@ -70,6 +73,10 @@ final class SampleContents {
             case WITHDRAWAL_ASKED -> new WithdrawalAsked(MON_2026_05_18);
             case WITHDRAWAL_CONFIRMED -> new WithdrawalConfirmed(MON_2026_05_18);
             case WITHDRAWAL_DECLINED -> new WithdrawalDeclined(PublicInterest.CRIME, FRI_2026_06_05);
+            case JOINED -> new Joined(FRI_2026_06_05, WED_2026_05_20);
+            case SEPARATED -> new Separated(WED_2026_05_20);
+            case REQUEST_SEPARATED ->
+                new RequestSeparated(new UUID(6, 6), "ЖТ-2026-000101", "Шамды жөндеу", MON_2026_05_18, FRI_2026_06_05);
             case TERMINATED ->
                 new ConsiderationTerminated(List.of(new EarlierAnswer(
                         new UUID(4, 4), "ЖТ-2026-000100", MON_2026_05_18, new UUID(5, 5), WED_2026_05_20)));

@@ -49,6 +49,7 @@ class RefusalTextsTest {
                 new Refusal.Stale(3),
                 new Refusal.OvertakenPublication(7),
                 new Refusal.OvertakenTemplate(3),
+                new Refusal.JoinedFirst(),
                 new Refusal.KeyUsedForAnother(),
                 new Refusal.CalendarNotPublished(2031));
         Stream<Refusal> unlawful = Stream.of(UnlawfulTermException.Reason.values())

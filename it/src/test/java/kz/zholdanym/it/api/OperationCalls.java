@@ -121,6 +121,9 @@ final class OperationCalls {
             case "/desk/appeals/{id}/rerouting" -> Decisions.rerouting("ALMATY_BOSTANDYK");
             case "/desk/appeals/{id}/remedy-request" -> Decisions.remedyRequest("2026-12-01");
             case "/desk/appeals/{id}/withdrawal/refusal" -> Decisions.withdrawalRefusal();
+            case "/desk/appeals/{id}/joinder" -> Decisions.joinder("ЖТ-2026-000000");
+            case "/desk/appeals/{id}/separation" -> Decisions.reasons();
+            case "/desk/appeals/{id}/request-separation" -> Decisions.requestSeparation();
             case "/desk/appeals/{id}/termination" -> Decisions.termination("00000000-0000-7000-8000-000000000000");
             default -> throw new IllegalArgumentException("What does one send to " + operation + "?");
         };

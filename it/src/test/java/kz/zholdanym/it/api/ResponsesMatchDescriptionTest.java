@@ -234,8 +234,15 @@ class ResponsesMatchDescriptionTest {
                 desk + "/termination",
                 extended.deciding("prosecutor")
                         .post(extended.desk() + "/termination", Decisions.termination(extended.id())));
+        CaseWork principal = CaseWork.filed(stack, Samples.filing("kk")).confirmed();
+        CaseWork joined =
+                CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
+        decides(joined, "registrar", "/request-separation", Decisions.requestSeparation());
+        decides(joined, "registrar", "/joinder", Decisions.joinder(principal.number()));
+        matches("GET", desk + "/group", anyone.as("head").get(joined.desk() + "/group"));
+        decides(joined, "registrar", "/separation", Decisions.reasons());
         CaseWork remedied = CaseWork.filed(stack, Samples.filing("kk"));
-        decides(remedied, "registrar", "/remedy-request", Decisions.remedyRequest("2026-12-01"));
+        decides(remedied, "registrar", "/remedy-request", Decisions.remedyRequest(Decisions.soon(stack)));
         matches(
                 "POST",
                 "/appeals/{id}/remedy",

@@ -199,12 +199,18 @@ class EveryPageTest {
         CaseWork inspected =
                 CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
         inspected.decided("head", "/inspection", Decisions.inspection(Decisions.today()));
+        CaseWork principal = CaseWork.filed(stack, Samples.filing("kk")).confirmed();
+        CaseWork joined = CaseWork.filed(stack, Samples.filing("kk")).confirmed();
+        joined.decided("registrar", "/joinder", Decisions.joinder(principal.number()));
         try (Visitor head = Visitor.signedIn(browser, stack, "head", language, width, true)) {
             Map<String, CaseWork> pages = Map.ofEntries(
                     Map.entry("forwarding", fresh),
                     Map.entry("rerouting", fresh),
                     Map.entry("rerouting?search=алматы", fresh),
                     Map.entry("remedy-request", fresh),
+                    Map.entry("joinder", considered),
+                    Map.entry("separation", joined),
+                    Map.entry("request-separation", fresh),
                     Map.entry("extension", considered),
                     Map.entry("inspection", considered),
                     Map.entry("inspection/extension", inspected),
@@ -221,6 +227,8 @@ class EveryPageTest {
                             + (page.contains("/") ? page.replaceAll(".*/", "-") : ""),
                     "/desk/appeals/" + appeal.id() + "/" + page,
                     200)));
+            findings.addAll(look(head, language, width, "desk-case-joined", "/desk/appeals/" + joined.id(), 200));
+            findings.addAll(look(head, language, width, "desk-case-principal", "/desk/appeals/" + principal.id(), 200));
             findings.addAll(look(head, language, width, "desk-case-inspected", "/desk/appeals/" + inspected.id(), 200));
         }
         try (Visitor prosecutor = Visitor.signedIn(browser, stack, "prosecutor", language, width, true)) {
@@ -230,6 +238,7 @@ class EveryPageTest {
         try (Visitor citizen = Visitor.signedIn(browser, stack, "citizen", language, width, true)) {
             String mine = "/my/appeals/";
             findings.addAll(look(citizen, language, width, "appeal-inspected", mine + inspected.id(), 200));
+            findings.addAll(look(citizen, language, width, "appeal-joined", mine + joined.id(), 200));
             findings.addAll(look(citizen, language, width, "appeal-to-remedy", mine + toRemedy.id(), 200));
             findings.addAll(look(citizen, language, width, "remedy", mine + toRemedy.id() + "/remedy", 200));
             findings.addAll(look(citizen, language, width, "withdrawal", mine + fresh.id() + "/withdrawal", 200));

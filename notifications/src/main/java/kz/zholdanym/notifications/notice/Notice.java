@@ -21,6 +21,9 @@ public sealed interface Notice
                 AppealReturnedNotice,
                 WithdrawalDecidedNotice,
                 ConsiderationTerminatedNotice,
+                AppealJoinedNotice,
+                AppealSeparatedNotice,
+                RequestSeparatedNotice,
                 TermNearNotice,
                 TargetMissedNotice {
 

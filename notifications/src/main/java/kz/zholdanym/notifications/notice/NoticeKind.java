@@ -81,6 +81,27 @@ public enum NoticeKind {
             NoticePolicy.reaching(),
             ConsiderationTerminatedNotice.class),
 
+    /** The appeal is considered together with another one. Article 24(3), which sets the term that holds for both. */
+    APPEAL_JOINED(
+            "appeal-joined",
+            LegalReference.article("24").paragraph(3),
+            NoticePolicy.reminding(),
+            AppealJoinedNotice.class),
+
+    /** The appeal is considered on its own again. Article 24(3), which sets its term. */
+    APPEAL_SEPARATED(
+            "appeal-separated",
+            LegalReference.article("24").paragraph(3),
+            NoticePolicy.reminding(),
+            AppealSeparatedNotice.class),
+
+    /** One of its requests became an appeal of its own. Article 64(3) of the Administrative Code: that is registered. */
+    REQUEST_SEPARATED(
+            "request-separated",
+            LegalReference.article(Act.ADMINISTRATIVE_CODE, "64").paragraph(3),
+            NoticePolicy.sending(),
+            RequestSeparatedNotice.class),
+
     /** The last day of an appeal's consideration comes near. Article 24(3) sets the term; that staff are told is ours. */
     TERM_NEAR(
             "term-near",

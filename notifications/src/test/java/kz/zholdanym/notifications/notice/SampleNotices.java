@@ -59,6 +59,10 @@ public final class SampleNotices {
             case WITHDRAWAL_DECIDED -> new WithdrawalDecidedNotice(caseId, NUMBER, true, MON_2026_12_14, OFFICE, LINK);
             case CONSIDERATION_TERMINATED ->
                 new ConsiderationTerminatedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case APPEAL_JOINED -> new AppealJoinedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case APPEAL_SEPARATED -> new AppealSeparatedNotice(caseId, NUMBER, MON_2026_12_14, OFFICE, LINK);
+            case REQUEST_SEPARATED ->
+                new RequestSeparatedNotice(caseId, NUMBER, "ЖТ-2026-00000043", MON_2026_12_14, OFFICE, LINK);
             case TERM_NEAR -> new TermNearNotice(caseId, NUMBER, MON_2026_12_14, 3, OFFICE, DESK);
             case TARGET_MISSED ->
                 new TargetMissedNotice(caseId, NUMBER, FRI_2026_12_11, MON_2026_12_14, false, OFFICE, DESK);

@@ -40,6 +40,7 @@ public record AppealJson(
                     "ACCEPTED",
                     "UNDER_CONSIDERATION",
                     "UNDER_INSPECTION",
+                    "JOINED",
                     "ANSWERED",
                     "FORWARDED",
                     "RETURNED",

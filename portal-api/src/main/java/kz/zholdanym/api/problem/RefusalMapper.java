@@ -43,7 +43,7 @@ public class RefusalMapper extends ProblemMapper<RefusalException> {
                 || refusal instanceof Refusal.OvertakenPublication
                 || refusal instanceof Refusal.OvertakenTemplate) {
             return ProblemType.STALE_VERSION;
-        } else if (refusal instanceof Refusal.NotPossibleNow) {
+        } else if (refusal instanceof Refusal.NotPossibleNow || refusal instanceof Refusal.JoinedFirst) {
             return ProblemType.NOT_POSSIBLE_NOW;
         } else if (refusal instanceof Refusal.KeyUsedForAnother) {
             return ProblemType.KEY_USED_FOR_ANOTHER;

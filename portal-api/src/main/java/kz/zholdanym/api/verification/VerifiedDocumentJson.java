@@ -27,6 +27,8 @@ public record VerifiedDocumentJson(
                     "FORWARDING",
                     "RETURN",
                     "TERMINATION",
+                    "JOINDER",
+                    "SEPARATION",
                     "NOTICE_CERTIFICATE",
                     "NOTICE_LETTER",
                     "COURT_FILE"

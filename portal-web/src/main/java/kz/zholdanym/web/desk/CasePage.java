@@ -7,6 +7,7 @@ import kz.zholdanym.intake.answer.AnswerView;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealGroup;
 import kz.zholdanym.intake.appeal.ConfirmedGrounds;
 import kz.zholdanym.intake.repeat.EarlierAppeal;
 import kz.zholdanym.intake.term.TermStanding;
@@ -25,6 +26,7 @@ import kz.zholdanym.web.timeline.TimelineLine;
  * @param undelivered notices that endanger a term because they have not been delivered
  * @param toExport whether this employee may take all of it out as one file
  * @param earlier answered appeals of the same applicant that it is like
+ * @param group the appeals that it belongs with
  * @param decisions besides the answer, oldest first
  */
 public record CasePage(
@@ -38,6 +40,7 @@ public record CasePage(
         boolean approvalAwaited,
         TermView term,
         TermStanding standing,
+        AppealGroup group,
         List<DecisionLine> decisions,
         List<TimelineLine> timeline,
         List<Undelivered> undelivered,

@@ -15,6 +15,7 @@ import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.DeskAppeal;
 import kz.zholdanym.intake.courtfile.CourtFiles;
 import kz.zholdanym.intake.decision.Decisions;
+import kz.zholdanym.intake.joinder.JoinAppeals;
 import kz.zholdanym.intake.repeat.EarlierAppeals;
 import kz.zholdanym.intake.staff.StaffMember;
 import kz.zholdanym.intake.undelivered.UndeliveredTexts;
@@ -47,6 +48,9 @@ public class CaseView {
     private EarlierAppeals earlierAppeals;
 
     @Inject
+    private JoinAppeals joinder;
+
+    @Inject
     private Decisions decisions;
 
     @Inject
@@ -77,6 +81,7 @@ public class CaseView {
                 approval.awaited(actor, id),
                 TermView.of(appeal.term(), language.language()),
                 found.standing(),
+                joinder.group(actor, id),
                 decisions.of(actor, id).stream()
                         .map(decision -> DecisionLine.of(decision, language.language()))
                         .toList(),

@@ -20,7 +20,10 @@ public enum FurtherDecision {
     REMEDY_REQUEST("remedy-request", AppealEvent.REQUEST_REMEDY),
     RETURN("return", AppealEvent.RETURN),
     WITHDRAWAL("withdrawal", AppealEvent.CONFIRM_WITHDRAWAL),
-    TERMINATION("termination", AppealEvent.TERMINATE);
+    TERMINATION("termination", AppealEvent.TERMINATE),
+    JOINDER("joinder", AppealEvent.JOIN),
+    SEPARATION("separation", AppealEvent.SEPARATE),
+    REQUEST_SEPARATION("request-separation", AppealEvent.SEPARATE_REQUEST);
 
     private final String path;
     private final AppealEvent event;

@@ -35,7 +35,7 @@ public class RefusalPages implements ExceptionMapper<RefusalException> {
             return 403;
         } else if (refusal instanceof Refusal.Stale) {
             return 412;
-        } else if (refusal instanceof Refusal.NotPossibleNow) {
+        } else if (refusal instanceof Refusal.NotPossibleNow || refusal instanceof Refusal.JoinedFirst) {
             return 409;
         } else if (refusal instanceof Refusal.CalendarNotPublished) {
             return 503;

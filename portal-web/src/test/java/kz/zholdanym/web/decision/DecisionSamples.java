@@ -14,6 +14,7 @@ import kz.zholdanym.intake.decision.InspectionGround;
 import kz.zholdanym.intake.decision.PublicInterest;
 import kz.zholdanym.intake.decision.SuspensionReason;
 import kz.zholdanym.intake.forwarding.ForwardingOrder;
+import kz.zholdanym.intake.joinder.SeparationOrder;
 import kz.zholdanym.intake.refusal.FieldError;
 import kz.zholdanym.intake.termination.AnsweredBefore;
 import kz.zholdanym.law.language.Language;
@@ -113,6 +114,21 @@ public final class DecisionSamples {
                         "remedy-request-wrong",
                         new RemedyRequestPage(
                                 ABOUT, WED_2026_05_20, TYPED, HOSTILE, errors(language, "by", "day.date"))),
+                desk("joinder", new JoinderPage(ABOUT, WED_2026_05_20, "", "", FormErrors.none())),
+                desk(
+                        "joinder-wrong",
+                        new JoinderPage(
+                                ABOUT,
+                                WED_2026_05_20,
+                                HOSTILE,
+                                HOSTILE,
+                                errors(language, "principal", "joinder.unknown"))),
+                desk("separation", new SeparationPage(ABOUT, WED_2026_05_20, "", FormErrors.none())),
+                desk(
+                        "separation-wrong",
+                        new SeparationPage(ABOUT, WED_2026_05_20, HOSTILE, errors(language, "reasons", "unprintable"))),
+                desk("request-separation", separated("", FormErrors.none())),
+                desk("request-separation-wrong", separated(HOSTILE, errors(language, "request", "decision.missing"))),
                 desk("return", new ReturnPage(ABOUT, "", FormErrors.none())),
                 desk("return-wrong", new ReturnPage(ABOUT, HOSTILE, errors(language, "reasons", "unprintable"))),
                 desk("withdrawal", withdrawal("", "", FormErrors.none())),
@@ -198,6 +214,11 @@ public final class DecisionSamples {
 
     private static WithdrawalPage withdrawal(String asked, String decision, FormErrors errors) {
         return new WithdrawalPage(ABOUT, asked, List.of(PublicInterest.values()), decision, "CRIME", HOSTILE, errors);
+    }
+
+    private static RequestSeparationPage separated(String typed, FormErrors errors) {
+        return new RequestSeparationPage(
+                ABOUT, WED_2026_05_20, HOSTILE, new SeparationOrder(typed, typed, typed), errors);
     }
 
     private static TerminationPage termination(Set<String> chosen, FormErrors errors) {

@@ -19,6 +19,7 @@ import kz.zholdanym.intake.answer.LegalAct;
 import kz.zholdanym.intake.appeal.AppealDetails;
 import kz.zholdanym.intake.appeal.AppealEvent;
 import kz.zholdanym.intake.appeal.AppealGround;
+import kz.zholdanym.intake.appeal.AppealGroup;
 import kz.zholdanym.intake.appeal.AppealKind;
 import kz.zholdanym.intake.appeal.AppealLine;
 import kz.zholdanym.intake.appeal.AppealState;
@@ -294,11 +295,26 @@ public final class DeskSamples {
                 possible.contains(AppealEvent.APPROVE_ANSWER),
                 TermView.of(appeal.term(), language),
                 standing(state.closed() ? Urgency.DONE : Urgency.SOON),
+                group(state),
                 state == AppealState.REGISTERED ? List.of() : SampleDecisions.all(true, language),
                 SampleTimelines.whole("Тұрсынова Әсел"),
                 state.closed() ? warnings(language) : List.of(),
                 handler.isPresent(),
                 RepeatSamples.earlier());
+    }
+
+    private static AppealGroup group(AppealState state) {
+        AppealGroup.Member member = new AppealGroup.Member(
+                new UUID(7, 9),
+                "ЖТ-2026-000109",
+                "Шам <script>",
+                "Тұрсынова <b>Әсел",
+                state,
+                Instant.EPOCH,
+                LocalDate.EPOCH);
+        return state.closed()
+                ? new AppealGroup(Optional.empty(), List.of(member, member), Optional.empty(), List.of(member))
+                : new AppealGroup(Optional.of(member), List.of(), Optional.of(member), List.of());
     }
 
     private static AnswerView view(Set<AnswerDefect> defects, Optional<Instant> sentAt) {

@@ -77,6 +77,15 @@ public final class Decisions {
         return reasons().put("office", office);
     }
 
+    /** Into the appeal with this number. */
+    public static ObjectNode joinder(String principal) {
+        return reasons().put("principal", principal);
+    }
+
+    public static ObjectNode requestSeparation() {
+        return reasons().put("subject", "Шамдарды жөндеу").put("request", "Аула шамдары жөнделсін.");
+    }
+
     public static ObjectNode remedyRequest(String by) {
         return object().put("by", by)
                 .put("defects", "Жұмыс берушінің атауы мен мекенжайы көрсетілмеген, жазып жіберіңіз.");
