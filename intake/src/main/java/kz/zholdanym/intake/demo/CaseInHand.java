@@ -1,6 +1,7 @@
 package kz.zholdanym.intake.demo;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,19 +33,21 @@ final class CaseInHand {
     private final DemoCase planned;
     private final DemoTexts texts;
     private final UUID id;
+    private final List<CaseInHand> filedBefore;
 
-    private CaseInHand(DemoServices services, DemoCase planned, UUID id) {
+    private CaseInHand(DemoServices services, DemoCase planned, UUID id, Collection<CaseInHand> filedBefore) {
+        this.filedBefore = List.copyOf(filedBefore);
         this.services = services;
         this.planned = planned;
         this.texts = DemoTexts.in(planned.language());
         this.id = id;
     }
 
-    static CaseInHand filed(DemoServices services, DemoCase planned) {
+    static CaseInHand filed(DemoServices services, DemoCase planned, Collection<CaseInHand> filedBefore) {
         UUID id = services.filing
                 .file(planned.applicant(), planned.filing(), Optional.empty())
                 .id();
-        return new CaseInHand(services, planned, id);
+        return new CaseInHand(services, planned, id, filedBefore);
     }
 
     void confirmGround() {
@@ -111,6 +114,17 @@ final class CaseInHand {
 
     void endInspection() {
         services.course.end(prosecutor(), id, version(), today().toString(), "");
+    }
+
+    /** To the one that is due today: it was there before. */
+    void join() {
+        String principal = filedBefore.stream()
+                .filter(other -> other.planned.scenario().name().equals("due-today")
+                        && other.planned.language() == planned.language())
+                .map(other -> other.seen().number())
+                .findFirst()
+                .orElse("");
+        services.joinder.join(registrar(), id, version(), principal, texts.text("joinder"));
     }
 
     void forward() {

@@ -13,6 +13,7 @@ import kz.zholdanym.intake.forwarding.RerouteAppeal;
 import kz.zholdanym.intake.inbox.MyNotices;
 import kz.zholdanym.intake.inspection.AppointInspection;
 import kz.zholdanym.intake.inspection.ConductInspection;
+import kz.zholdanym.intake.joinder.JoinAppeals;
 import kz.zholdanym.intake.remedy.RemedyAppeal;
 import kz.zholdanym.intake.remedy.RequestRemedy;
 import kz.zholdanym.intake.remedy.ReturnAppeal;
@@ -48,6 +49,9 @@ class DemoServices {
 
     @Inject
     ForwardAppeal forwarding;
+
+    @Inject
+    JoinAppeals joinder;
 
     @Inject
     RerouteAppeal rerouting;

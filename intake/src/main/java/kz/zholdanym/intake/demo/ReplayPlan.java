@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ class ReplayPlan {
         List<DemoCase> cases = DemoPlan.of(
                 services.clock.instant().atZone(Almaty.ZONE).toLocalDate(), services.calendar.workingDays());
         List<Happening> happenings = happenings(cases);
-        Map<DemoCase, CaseInHand> filed = new HashMap<>();
+        Map<DemoCase, CaseInHand> filed = new LinkedHashMap<>();
         Map<DemoCase, RefusalException> stopped = new HashMap<>();
         for (Happening happening : happenings) {
             DemoCase about = happening.about();
@@ -54,7 +55,7 @@ class ReplayPlan {
     private void happen(Happening happening, Map<DemoCase, CaseInHand> filed) {
         DemoCase about = happening.about();
         if (happening.move() < 0) {
-            filed.put(about, CaseInHand.filed(services, about));
+            filed.put(about, CaseInHand.filed(services, about, filed.values()));
         } else {
             about.scenario()
                     .moves()

@@ -4,6 +4,7 @@ import static kz.zholdanym.intake.appeal.AppealState.ACCEPTED;
 import static kz.zholdanym.intake.appeal.AppealState.ANSWERED;
 import static kz.zholdanym.intake.appeal.AppealState.AWAITING_REMEDY;
 import static kz.zholdanym.intake.appeal.AppealState.FORWARDED;
+import static kz.zholdanym.intake.appeal.AppealState.JOINED;
 import static kz.zholdanym.intake.appeal.AppealState.REGISTERED;
 import static kz.zholdanym.intake.appeal.AppealState.RETURNED;
 import static kz.zholdanym.intake.appeal.AppealState.TERMINATED;
@@ -33,7 +34,8 @@ final class Scenarios {
             new Scenario("awaiting-remedy", 4, 5, 3, AWAITING_REMEDY, List.of(remedyRequested(1))),
             new Scenario("remedied", 3, 7, 5, REGISTERED, List.of(remedyRequested(1), new Move(3, CaseInHand::remedy))),
             new Scenario("accepted", 8, 4, 2, ACCEPTED, List.of(confirmed(1))),
-            new Scenario("considered", 12, 12, 4, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(2))),
+            new Scenario("considered", 10, 12, 4, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(2))),
+            new Scenario("joined", 2, 8, 5, JOINED, List.of(confirmed(1), assigned(2), new Move(4, CaseInHand::join))),
             new Scenario("due-today", 4, 15, 15, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(2))),
             new Scenario("overdue", 5, 22, 17, UNDER_CONSIDERATION, List.of(confirmed(1), assigned(3))),
             new Scenario(
