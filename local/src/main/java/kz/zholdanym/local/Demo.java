@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -86,7 +87,8 @@ public final class Demo {
         Optional<Path> server = path("local.server.home");
         Optional<Path> ear = path("local.ear");
         if (server.isPresent() && ear.isPresent()) {
-            settings = settings.withServer(server.get(), ear.get());
+            settings = settings.withServer(server.get(), ear.get())
+                    .withServerSettings(Map.of("PORTAL_DEMO_CASES", "true"), Map.of());
         }
         return settings;
     }
