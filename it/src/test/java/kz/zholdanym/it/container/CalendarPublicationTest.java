@@ -269,7 +269,7 @@ class CalendarPublicationTest {
 
     private CalendarProposal proposal(List<CalendarDay> days) {
         return new CalendarProposal(
-                dueBefore.getYear(), days.stream().map(ProposedDay::of).toList(), WHY);
+                days.get(0).date().getYear(), days.stream().map(ProposedDay::of).toList(), WHY);
     }
 
     private List<CalendarDay> withDayOff(LocalDate date) {

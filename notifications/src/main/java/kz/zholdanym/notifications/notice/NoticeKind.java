@@ -99,7 +99,7 @@ public enum NoticeKind {
     REQUEST_SEPARATED(
             "request-separated",
             LegalReference.article(Act.ADMINISTRATIVE_CODE, "64").paragraph(3),
-            NoticePolicy.sending(),
+            NoticePolicy.reminding(),
             RequestSeparatedNotice.class),
 
     /** The last day of an appeal's consideration comes near. Article 24(3) sets the term; that staff are told is ours. */
