@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import kz.zholdanym.it.api.client.ApiAnswer;
 import kz.zholdanym.it.api.client.ApiClient;
 import kz.zholdanym.it.api.client.Arrivals;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResponsesMatchDescriptionTest {
 
     private final Set<String> called = new TreeSet<>();
+    private static final String PROSECUTOR = "00000000-0000-7000-8000-000000000005";
+
     private TestStack.Running stack;
     private ApiClient anyone;
     private Description description;
@@ -52,6 +55,8 @@ class ResponsesMatchDescriptionTest {
         fileAsCompany();
         CaseWork decided = decide();
         branch();
+        approve();
+        instruct();
         publish();
         word();
         read(decided);
@@ -180,7 +185,7 @@ class ResponsesMatchDescriptionTest {
         ApiClient registrar = appeal.deciding("registrar");
         matches("POST", desk + "/ground", registrar.post(appeal.desk() + "/ground", Samples.groundDecision()));
         matches("GET", desk + "/prosecutors", registrar.get(appeal.desk() + "/prosecutors"));
-        JsonNode assignment = Samples.assignment("00000000-0000-7000-8000-000000000005");
+        JsonNode assignment = Samples.assignment(PROSECUTOR);
         registrar = appeal.deciding("registrar");
         matches("POST", desk + "/assignment", registrar.post(appeal.desk() + "/assignment", assignment));
         ApiClient prosecutor = appeal.deciding("prosecutor");
@@ -239,7 +244,10 @@ class ResponsesMatchDescriptionTest {
                 CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
         decides(joined, "registrar", "/request-separation", Decisions.requestSeparation());
         decides(joined, "registrar", "/joinder", Decisions.joinder(principal.number()));
-        matches("GET", desk + "/group", anyone.as("head").get(joined.desk() + "/group"));
+        ApiAnswer group = anyone.as("head").get(joined.desk() + "/group");
+        matches("GET", desk + "/group", group);
+        String separated = group.json().at("/separated/0/id").asText();
+        matches("GET", desk + "/group", anyone.as("head").get("/desk/appeals/" + separated + "/group"));
         decides(joined, "registrar", "/separation", Decisions.reasons());
         CaseWork remedied = CaseWork.filed(stack, Samples.filing("kk"));
         decides(remedied, "registrar", "/remedy-request", Decisions.remedyRequest(Decisions.soon(stack)));
@@ -278,6 +286,45 @@ class ResponsesMatchDescriptionTest {
                 "POST",
                 "/desk/appeals/{id}" + decision,
                 appeal.deciding(account).post(appeal.desk() + decision, body).expect(200));
+    }
+
+    /** An answer that the head returns once and then approves. */
+    private void approve() {
+        String approval = "/desk/appeals/{id}/answer-approval";
+        ApiClient head = anyone.as("head");
+        String rule = "/desk/office/approval";
+        matches("GET", rule, head.get(rule));
+        CaseWork appeal =
+                CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
+        matches("PUT", rule, head.put(rule, Samples.approval(true)).expect(200));
+        submit(appeal);
+        decides(appeal, "head", "/answer-approval/return", Samples.remarks());
+        submit(appeal);
+        ApiAnswer sent = appeal.deciding("head").post(appeal.desk() + "/answer-approval/approval");
+        matches("POST", approval + "/approval", sent.expect(200));
+        matches("GET", approval, head.get(appeal.desk() + "/answer-approval"));
+        head.put(rule, Samples.approval(false)).expect(200);
+    }
+
+    private void submit(CaseWork appeal) {
+        anyone.as("prosecutor")
+                .put(appeal.desk() + "/answer", Samples.lawfulAnswer("kk"))
+                .expect(200);
+        ApiAnswer submitted = appeal.deciding("prosecutor").post(appeal.desk() + "/answer-approval/submission");
+        matches("POST", "/desk/appeals/{id}/answer-approval/submission", submitted.expect(200));
+    }
+
+    /** An appeal on an instruction, assigned together with others. */
+    private void instruct() {
+        CaseWork appeal = CaseWork.filed(stack, Samples.filing("kk"));
+        ObjectNode grounds = Samples.groundDecision().put("ground", "PRESIDENT_INSTRUCTION");
+        grounds.putObject("instruction").put("number", "01-7/114").put("date", "2026-11-20");
+        decides(appeal, "registrar", "/ground", grounds);
+        ApiAnswer assigned =
+                anyone.as("registrar").post("/desk/assignments", Samples.assignments(PROSECUTOR, appeal.id(), 1));
+        matches("POST", "/desk/assignments", assigned.expect(200));
+        ObjectNode unknown = Samples.assignments(PROSECUTOR, UUID.randomUUID().toString(), 1);
+        matches("POST", "/desk/assignments", anyone.as("registrar").post("/desk/assignments", unknown));
     }
 
     /** The calendar and the readings change and change back, while a case is open that follows. */
