@@ -202,6 +202,10 @@ class EveryPageTest {
         CaseWork principal = CaseWork.filed(stack, Samples.filing("kk")).confirmed();
         CaseWork joined = CaseWork.filed(stack, Samples.filing("kk")).confirmed();
         joined.decided("registrar", "/joinder", Decisions.joinder(principal.number()));
+        CaseWork suspended =
+                CaseWork.filed(stack, Samples.filing("kk")).confirmed().assigned();
+        suspended.decided("head", "/inspection", Decisions.inspection(Decisions.today()));
+        suspended.decided("head", "/inspection/suspension", Decisions.suspension(Decisions.soon(stack)));
         try (Visitor head = Visitor.signedIn(browser, stack, "head", language, width, true)) {
             Map<String, CaseWork> pages = Map.ofEntries(
                     Map.entry("forwarding", fresh),
@@ -215,7 +219,7 @@ class EveryPageTest {
                     Map.entry("inspection", considered),
                     Map.entry("inspection/extension", inspected),
                     Map.entry("inspection/suspension", inspected),
-                    Map.entry("inspection/resumption", inspected),
+                    Map.entry("inspection/resumption", suspended),
                     Map.entry("inspection/end", inspected),
                     Map.entry("return", toRemedy),
                     Map.entry("withdrawal", withdrawn));
