@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.zholdanym.intake.access.Actor;
+import kz.zholdanym.intake.access.CaseAccess;
 import kz.zholdanym.intake.access.CaseOperation;
 import kz.zholdanym.intake.refusal.Refusal;
 import kz.zholdanym.intake.refusal.RefusalException;
@@ -69,7 +71,7 @@ public class AppealJoinder {
     public void join(Actor actor, UUID id, UUID principal, String reason) {
         Appeal appeal = entities.find(Appeal.class, id);
         Appeal other = entities.find(Appeal.class, principal);
-        var before = appeal.dueOn();
+        LocalDate before = appeal.dueOn();
         history.recordDecision(appeal, appeal.join(other), actor, Optional.of(reason), before);
         takeStep(actor, other, AppealEvent.TAKE_IN, Optional.of(reason));
     }
@@ -110,12 +112,7 @@ public class AppealJoinder {
     }
 
     private boolean permitted(Actor actor, Appeal appeal) {
-        try {
-            appeals.require(actor, appeal.id(), CaseOperation.JOIN);
-            return true;
-        } catch (RefusalException notTheirs) {
-            return false;
-        }
+        return CaseAccess.decide(actor, CaseOperation.JOIN, appeals.facts(appeal)) == CaseAccess.Decision.PERMITTED;
     }
 
     private void lock(Appeal appeal) {
